@@ -1,0 +1,29 @@
+//! A list in the body.
+
+use leptos::prelude::*;
+
+use super::{Inlines, part};
+use crate::model::{List, ListEntry};
+
+/// A numbered or a plain list, with the lists within it.
+#[component]
+pub fn ListView(
+    /// The list.
+    list: List,
+) -> impl IntoView {
+    lines(list)
+}
+
+/// Lists nest, so their type is erased: a type that contains itself cannot be written down.
+fn lines(list: List) -> AnyView {
+    let entries: Vec<_> = list.entries.into_iter().map(line).collect();
+    if list.is_ordered {
+        view! { <ol class=part::LIST>{entries}</ol> }.into_any()
+    } else {
+        view! { <ul class=part::LIST>{entries}</ul> }.into_any()
+    }
+}
+
+fn line(entry: ListEntry) -> impl IntoView {
+    view! { <li><Inlines inlines=entry.text /> {entry.within.map(lines)}</li> }
+}

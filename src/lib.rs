@@ -1,0 +1,16 @@
+//! Baca, a WebAssembly news reader: article JSON in, a readable, safe, accessible article out.
+//!
+//! In reading order: what an article is, how JSON becomes one, how it is shown, and the browser
+//! around it. `ARCHITECTURE.md` follows a headline all the way.
+
+pub mod model;
+pub mod wire;
+
+pub mod load;
+pub mod locale;
+pub mod route;
+pub mod timing;
+
+pub mod components;
+pub mod edition;
+pub mod pages;

@@ -1,0 +1,3 @@
+//! The reader's entry in the browser.
+
+fn main() {}

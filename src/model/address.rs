@@ -1,0 +1,19 @@
+//! Where a link leads or a file lies.
+
+/// An absolute address that the URL standard could read and whose scheme its place allows.
+///
+/// Only `wire::address` makes one, and `Portal` from one, so holding one is proof of the check.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Address(String);
+
+impl Address {
+    /// Takes over an address that has been checked.
+    pub(crate) fn checked(href: String) -> Self {
+        Self(href)
+    }
+
+    /// The address as it goes into an attribute.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}

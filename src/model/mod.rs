@@ -1,0 +1,31 @@
+//! What an article is: plain values that know neither JSON nor a page.
+
+mod address;
+mod article;
+mod block;
+mod embed;
+mod figure;
+mod inline;
+mod moment;
+mod portal;
+mod teaser;
+mod zone;
+
+pub use address::Address;
+pub use article::{Article, Author, Copyright, Related};
+pub use block::{Block, Level, List, ListEntry, Table};
+pub use embed::{Embed, Provider};
+pub use figure::{Caption, Figure, Image, Source, Variant};
+pub use inline::{Inline, plain_text};
+pub use moment::Moment;
+pub use portal::{ArticleId, ArticleTemplate, Language, Portal};
+pub use teaser::{Panel, Teaser};
+pub use zone::Zone;
+
+/// The words without the space around them, or nothing where only space is left.
+///
+/// Publishers' systems write `""` and `" "` for "none".
+pub fn non_blank(words: &str) -> Option<String> {
+    let words = words.trim();
+    (!words.is_empty()).then(|| words.to_owned())
+}

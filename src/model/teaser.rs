@@ -1,0 +1,77 @@
+//! Articles seen from outside.
+
+use super::{Address, Figure, Moment};
+
+/// An article seen from outside: enough to decide whether to read it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Teaser {
+    /// Its headline.
+    pub headline: String,
+    /// Where it is. Absent when its address could not be used: the headline still tells.
+    pub address: Option<Address>,
+    /// Its kicker.
+    pub kicker: Option<String>,
+    /// Its standfirst.
+    pub standfirst: Option<String>,
+    /// Its section.
+    pub section: Option<String>,
+    /// When it was published.
+    pub published: Option<Moment>,
+    /// Its picture.
+    pub image: Option<Figure>,
+}
+
+/// A titled list of teasers: the related panel, or the front.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Panel {
+    /// The title the publisher gives it.
+    pub title: Option<String>,
+    /// The teasers, in the publisher's order.
+    pub teasers: Vec<Teaser>,
+}
+
+impl Panel {
+    /// The sections, in order of first appearance, each with its teasers.
+    pub fn by_section(&self) -> Vec<(Option<&str>, Vec<&Teaser>)> {
+        let mut sections: Vec<(Option<&str>, Vec<&Teaser>)> = Vec::new();
+        for teaser in &self.teasers {
+            let name = teaser.section.as_deref();
+            match sections.iter_mut().find(|(section, _)| *section == name) {
+                Some((_, teasers)) => teasers.push(teaser),
+                None => sections.push((name, vec![teaser])),
+            }
+        }
+        sections
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn teaser(headline: &str, section: Option<&str>) -> Teaser {
+        Teaser {
+            headline: headline.to_owned(),
+            section: section.map(str::to_owned),
+            address: None,
+            kicker: None,
+            standfirst: None,
+            published: None,
+            image: None,
+        }
+    }
+
+    #[test]
+    fn sections_come_in_order_of_first_appearance() {
+        let teasers = vec![
+            teaser("a", Some("Daerah")),
+            teaser("b", None),
+            teaser("c", Some("Ekonomi")),
+            teaser("d", Some("Daerah")),
+        ];
+        let panel = Panel { title: None, teasers };
+        let found: Vec<_> =
+            panel.by_section().iter().map(|(name, teasers)| (*name, teasers.len())).collect();
+        assert_eq!(found, [(Some("Daerah"), 2), (None, 1), (Some("Ekonomi"), 1)]);
+    }
+}

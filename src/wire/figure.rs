@@ -1,0 +1,75 @@
+//! Pictures: schema.org `ImageObject`, or just an address.
+
+use super::{
+    address::{Purpose, address_in, resolve},
+    json::Json,
+    node::Node,
+};
+use crate::model::{Address, Caption, Figure, Image, Source, Variant};
+
+/// The picture under a key with its caption; of several, the first that can be read.
+pub(super) fn figure_in(node: &Node<'_>, key: &str) -> Option<Figure> {
+    let node = node.get(key)?;
+    node.list().find_map(|candidate| figure(&candidate))
+}
+
+/// The picture here with its caption. A picture whose address is refused leaves its caption.
+pub(super) fn figure(node: &Node<'_>) -> Option<Figure> {
+    let image = image(node);
+    let text = |key| matches!(node.value(), Json::Object(_)).then(|| node.text(key)).flatten();
+    let caption = Caption::new(text("caption").as_deref(), text("creditText").as_deref());
+    (image.is_some() || caption.is_some()).then_some(Figure { image, caption })
+}
+
+fn image(node: &Node<'_>) -> Option<Image> {
+    match node.value() {
+        Json::Text(raw) => {
+            let address = resolve(node.setting().base, raw, Purpose::Fetch);
+            if address.is_none() {
+                node.report("not an address that may be used here; left out");
+            }
+            Some(Image { address: address?, size: None, alt: None, sources: Vec::new() })
+        }
+        Json::Object(_) => Some(Image {
+            address: image_address(node)?,
+            size: size(node),
+            alt: node.text("alt"),
+            sources: sources(node),
+        }),
+        _ => node.expected("a picture"),
+    }
+}
+
+fn image_address(node: &Node<'_>) -> Option<Address> {
+    ["url", "contentUrl", "@id"].into_iter().find_map(|key| address_in(node, key, Purpose::Fetch))
+}
+
+/// A shape without width or height is no shape: the space would collapse.
+fn size(node: &Node<'_>) -> Option<(u32, u32)> {
+    let size = (node.number("width")?, node.number("height")?);
+    (size.0 > 0 && size.1 > 0).then_some(size)
+}
+
+/// The other files of the picture, grouped by format in order of first appearance.
+fn sources(node: &Node<'_>) -> Vec<Source> {
+    let mut sources: Vec<Source> = Vec::new();
+    let Some(encodings) = node.get("encoding") else { return sources };
+    for encoding in encodings.list() {
+        let Some((format, variant)) = variant(&encoding) else { continue };
+        match sources.iter_mut().find(|source| source.format == format) {
+            Some(source) => source.variants.push(variant),
+            None => sources.push(Source { format, variants: vec![variant] }),
+        }
+    }
+    sources
+}
+
+fn variant(node: &Node<'_>) -> Option<(String, Variant)> {
+    let format = node.text("encodingFormat").filter(|format| format.starts_with("image/"));
+    let width = node.number("width").filter(|width| *width > 0);
+    let address = image_address(node);
+    match (format, width, address) {
+        (Some(format), Some(width), Some(address)) => Some((format, Variant { address, width })),
+        _ => node.expected("an address, an `encodingFormat` of `image/…` and a width"),
+    }
+}

@@ -1,0 +1,153 @@
+//! One place in the JSON being read: its value, and the path that leads there.
+
+use std::{cell::RefCell, fmt};
+
+use super::json::Json;
+use crate::model::{Zone, non_blank};
+
+/// Something left out or mended: where, and what was wrong. For whoever runs the portal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The JSON path, such as `body[3].text`.
+    pub path: String,
+    /// What was wrong there.
+    pub what: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path, self.what)
+    }
+}
+
+/// Past this many, problems are no longer written down: a 5 MB article of wrong types must not
+/// become 50 MB of reports.
+const MAX_PROBLEMS: usize = 100;
+
+/// The problems met so far.
+#[derive(Debug, Default)]
+pub(super) struct Problems(RefCell<Vec<Problem>>);
+
+impl Problems {
+    pub(super) fn into_inner(self) -> Vec<Problem> {
+        self.0.into_inner()
+    }
+}
+
+/// What holds for a whole reading.
+pub(super) struct Setting<'a> {
+    /// Where the JSON lies; relative addresses start here.
+    pub base: &'a str,
+    /// The zone of times without one.
+    pub zone: Zone,
+    /// Where problems are written down.
+    pub problems: &'a Problems,
+}
+
+/// A value and where it stands.
+#[derive(Clone, Copy)]
+pub(super) struct Node<'a> {
+    value: &'a Json,
+    place: Place<'a>,
+    setting: &'a Setting<'a>,
+}
+
+#[derive(Clone, Copy)]
+enum Place<'a> {
+    Root,
+    Key(&'a Node<'a>, &'a str),
+    Index(&'a Node<'a>, usize),
+}
+
+impl<'a> Node<'a> {
+    pub(super) fn root(value: &'a Json, setting: &'a Setting<'a>) -> Self {
+        Self { value, place: Place::Root, setting }
+    }
+
+    pub(super) fn value(&self) -> &'a Json {
+        self.value
+    }
+
+    pub(super) fn setting(&self) -> &'a Setting<'a> {
+        self.setting
+    }
+
+    /// The value under a key. `null` counts as absent.
+    pub(super) fn get(&'a self, key: &'a str) -> Option<Node<'a>> {
+        let value = self.value.get(key).filter(|value| **value != Json::Null)?;
+        Some(Node { value, place: Place::Key(self, key), setting: self.setting })
+    }
+
+    /// The values of a list; a single value is a list of one, as JSON-LD has it.
+    pub(super) fn list(&'a self) -> impl Iterator<Item = Node<'a>> {
+        let (values, is_list) = match self.value {
+            Json::List(values) => (values.as_slice(), true),
+            value => (std::slice::from_ref(value), false),
+        };
+        values.iter().enumerate().map(move |(index, value)| {
+            let place = if is_list { Place::Index(self, index) } else { self.place };
+            Node { value, place, setting: self.setting }
+        })
+    }
+
+    /// The text under a key, trimmed and not blank.
+    pub(super) fn text(&self, key: &str) -> Option<String> {
+        self.get(key)?.to_text()
+    }
+
+    /// The text here: as it is, from a number, or from the JSON-LD wrappings `@value` and `name`.
+    pub(super) fn to_text(self) -> Option<String> {
+        match self.value {
+            Json::Text(text) => non_blank(text),
+            Json::Number(number) => {
+                self.report("expected a text, found a number");
+                Some(number.to_string())
+            }
+            Json::List(values) if !values.is_empty() => self.list().next()?.to_text(),
+            Json::Object(_) if self.value.get("@value").is_some() => self.text("@value"),
+            Json::Object(_) if self.value.get("name").is_some() => self.text("name"),
+            _ => self.expected("a text"),
+        }
+    }
+
+    /// The whole number under a key, also when it is written as a text.
+    pub(super) fn number(&self, key: &str) -> Option<u32> {
+        let node = self.get(key)?;
+        let number = match node.value {
+            Json::Number(number) => Some(*number),
+            Json::Text(text) => text.trim().trim_end_matches("px").parse().ok(),
+            _ => None,
+        };
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "in range")]
+        match number.filter(|number| (0.0..=f64::from(u32::MAX)).contains(number)) {
+            Some(number) => Some(number.round() as u32),
+            None => node.expected("a number"),
+        }
+    }
+
+    /// Writes down that something else was expected here.
+    pub(super) fn expected<T>(self, what: &str) -> Option<T> {
+        self.report(&format!("expected {what}, found {}", self.value.kind()));
+        None
+    }
+
+    /// Writes down what is wrong here.
+    pub(super) fn report(self, what: &str) {
+        let mut problems = self.setting.problems.0.borrow_mut();
+        if problems.len() < MAX_PROBLEMS {
+            problems.push(Problem { path: self.path(), what: what.to_owned() });
+        }
+    }
+
+    /// The JSON path, such as `body[3].text`.
+    pub(super) fn path(&self) -> String {
+        match self.place {
+            Place::Root => String::new(),
+            Place::Index(parent, index) => format!("{}[{index}]", parent.path()),
+            Place::Key(parent, key) => match parent.path() {
+                path if path.is_empty() => key.to_owned(),
+                path => format!("{path}.{key}"),
+            },
+        }
+    }
+}
