@@ -14,3 +14,8 @@ pub mod timing;
 pub mod components;
 pub mod edition;
 pub mod pages;
+
+#[cfg(target_arch = "wasm32")]
+pub mod app;
+#[cfg(target_arch = "wasm32")]
+pub mod browser;

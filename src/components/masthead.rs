@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::part;
-use crate::{edition::Edition, model::Language, route::Route};
+use crate::{edition::Edition, route::Route};
 
 /// Where the text begins, for the skip link.
 pub const TEXT_ID: &str = "baca-text";
@@ -22,8 +22,8 @@ pub fn SkipLink() -> impl IntoView {
 /// The portal's name, as the way to its front, and the switch of the interface's language.
 #[component]
 pub fn Masthead(
-    /// The language of the interface.
-    language: RwSignal<Language>,
+    /// Sets the interface in the other language.
+    on_language: Callback<()>,
 ) -> impl IntoView {
     let edition = Edition::current();
     let words = edition.words();
@@ -42,7 +42,7 @@ pub fn Masthead(
                 class=part::MASTHEAD_LANGUAGE
                 lang=other.tag()
                 title=words.language_switch
-                on:click=move |_| language.set(other)
+                on:click=move |_| on_language.run(())
             >
                 {words.other_language}
             </button>

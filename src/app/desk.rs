@@ -1,0 +1,155 @@
+//! What the reader has open.
+
+use std::sync::Arc;
+
+use leptos::{prelude::*, task::spawn_local};
+use web_sys::Element;
+
+use super::opening::{Opening, RelatedErrand};
+use crate::{
+    browser::{clock, document, fetch::Errand, history::Visit, near::Wait, storage},
+    components::{Surroundings, TextSize},
+    edition::Edition,
+    load::{LoadError, LoadState},
+    model::{Article, Language, Panel, Portal},
+    route::Route,
+};
+
+/// Where the reader's choices are remembered.
+const TEXT_SIZE: &str = "baca:text-size";
+const LANGUAGE: &str = "baca:language";
+
+/// The page that is open.
+#[derive(Clone)]
+pub enum Page {
+    /// The front, or one section of it.
+    Front {
+        /// The section.
+        section: Option<String>,
+        /// How its load stands.
+        state: LoadState<Arc<Panel>>,
+    },
+    /// An article.
+    Article(LoadState<Arc<Article>>),
+}
+
+/// Everything that changes while the reader is open. Copies are the same desk.
+#[derive(Clone, Copy)]
+pub struct Desk {
+    /// The portal, once it is known.
+    pub portal: RwSignal<Option<Arc<Portal>>>,
+    /// The page that is open.
+    pub page: RwSignal<Page>,
+    /// What changes around an article.
+    pub surroundings: Surroundings,
+    /// The title of the page, once it is here after a link was followed: for screen readers.
+    pub announcement: RwSignal<String>,
+    /// The related panel's teasers, when they are yet to be fetched.
+    pub related_errand: StoredValue<Option<RelatedErrand>, LocalStorage>,
+    language: RwSignal<Option<Language>>,
+    route: StoredValue<Route>,
+    errand: StoredValue<Option<Errand>, LocalStorage>,
+    wait: StoredValue<Option<Wait>, LocalStorage>,
+}
+
+impl Desk {
+    /// An empty desk, set up as this reader left it.
+    pub fn new() -> Self {
+        let text_size = storage::recall(TEXT_SIZE).and_then(|name| TextSize::from_name(&name));
+        let language = storage::recall(LANGUAGE).and_then(|tag| Language::from_tag(&tag));
+        let surroundings = Surroundings {
+            related: RwSignal::new(LoadState::Loading),
+            related_seat: NodeRef::new(),
+            text_size: RwSignal::new(text_size.unwrap_or_default()),
+            timing: RwSignal::new(None),
+        };
+        Self {
+            portal: RwSignal::new(None),
+            page: RwSignal::new(Page::Article(LoadState::Loading)),
+            surroundings,
+            announcement: RwSignal::new(String::new()),
+            related_errand: StoredValue::new_local(None),
+            language: RwSignal::new(language),
+            route: StoredValue::new(Route::default()),
+            errand: StoredValue::new_local(None),
+            wait: StoredValue::new_local(None),
+        }
+    }
+
+    /// Opens a page. Whatever was on its way to another one is aborted.
+    pub fn visit(self, visit: Visit) {
+        self.wait.set_value(None);
+        self.related_errand.set_value(None);
+        self.route.set_value(visit.route.clone());
+        self.page.set(Page::loading(&visit.route));
+        if !visit.is_first {
+            document::scroll_to(0.0);
+        }
+        let errand = Errand::new();
+        let leaving = errand.signal();
+        self.errand.set_value(Some(errand));
+        spawn_local(Opening { desk: self, visit, leaving }.run());
+    }
+
+    /// Opens the page that is open once more.
+    pub fn retry(self) {
+        let (route, since) = (self.route.get_value(), clock::now());
+        self.visit(Visit { route, since, position: 0.0, is_first: false });
+    }
+
+    /// Fetches the related panel's teasers once its place, which is now on the page, is near.
+    pub fn await_related(self, seat: &Element) {
+        if let Some(errand) = self.related_errand.get_value() {
+            self.keep(errand.run_when_near(seat));
+        }
+    }
+
+    /// Keeps a wait until another one, or another page.
+    pub fn keep(self, wait: Option<Wait>) {
+        self.wait.set_value(wait);
+    }
+
+    /// The portal in the language of the interface: the one this reader chose, or the portal's.
+    pub fn edition(self) -> Edition {
+        let portal = self.portal.get();
+        let of_portal = portal.as_ref().map(|portal| portal.language);
+        let language = self.language.get().or(of_portal).unwrap_or_default();
+        Edition { portal, language }
+    }
+
+    /// Sets the interface in the other language, now and on the next visits.
+    pub fn switch_language(self) {
+        let language = untrack(|| self.edition()).language.other();
+        storage::remember(LANGUAGE, language.tag());
+        self.language.set(Some(language));
+    }
+
+    /// Remembers the size of the text for the next visits, whenever it changes.
+    pub fn remember_text_size(self) {
+        let text_size = self.surroundings.text_size;
+        let remember = |size: &TextSize, _: Option<&TextSize>, _: Option<()>| {
+            storage::remember(TEXT_SIZE, size.name());
+        };
+        Effect::watch(move || text_size.get(), remember, false);
+    }
+}
+
+impl Page {
+    /// The page of a route while it loads.
+    fn loading(route: &Route) -> Self {
+        let front = |section| Self::Front { section, state: LoadState::Loading };
+        match route {
+            Route::Front => front(None),
+            Route::Section(name) => front(Some(name.clone())),
+            Route::Article(_) | Route::Nowhere => Self::Article(LoadState::Loading),
+        }
+    }
+
+    /// The page of a route that did not come.
+    pub fn failed(route: &Route, error: LoadError) -> Self {
+        match Self::loading(route) {
+            Self::Front { section, .. } => Self::Front { section, state: LoadState::Failed(error) },
+            Self::Article(_) => Self::Article(LoadState::Failed(error)),
+        }
+    }
+}

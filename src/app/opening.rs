@@ -1,0 +1,233 @@
+//! A page on its way: asked for, read, shown, measured.
+
+use std::sync::Arc;
+
+use leptos::{
+    prelude::*,
+    task::{spawn_local, tick},
+};
+use web_sys::{AbortSignal, Element};
+
+use super::desk::{Desk, Page};
+use crate::{
+    browser::{
+        clock, console, document,
+        fetch::{self, Answer},
+        history::Visit,
+        near::{self, Wait},
+    },
+    load::{LoadError, LoadState},
+    model::{Address, ArticleId, Portal, Related},
+    route::Route,
+    timing::Timing,
+    wire::{self, Reading, WireError},
+};
+
+/// Where `portal.json` lies, from the page.
+const PORTAL: &str = "content/portal.json";
+
+/// A visit under way.
+#[derive(Clone)]
+pub struct Opening {
+    /// Where the page is shown.
+    pub desk: Desk,
+    /// What was asked for.
+    pub visit: Visit,
+    /// Tells that the reader has left.
+    pub leaving: AbortSignal,
+}
+
+/// A page that is here, to be shown.
+struct Opened {
+    page: Page,
+    title: String,
+    /// Only articles are measured.
+    stamps: Option<Stamps>,
+}
+
+/// By the browser's clock: when an answer was asked for, when it was here, when it was read.
+#[derive(Clone, Copy)]
+struct Stamps {
+    asked: f64,
+    fetched: f64,
+    parsed: f64,
+}
+
+impl Opening {
+    /// Loads the page and shows it, or what went wrong. Once the reader has left, nothing.
+    pub async fn run(self) {
+        let opened = self.open().await;
+        if self.leaving.aborted() {
+            return;
+        }
+        let Opened { page, title, stamps } = opened.unwrap_or_else(|error| self.failed(error));
+        self.desk.page.set(page);
+        self.arrive(&title).await;
+        if let Some(stamps) = stamps {
+            self.measure(stamps);
+        }
+    }
+
+    async fn open(&self) -> Result<Opened, LoadError> {
+        let portal = self.portal().await?;
+        match &self.visit.route {
+            Route::Nowhere => Err(LoadError::NotFound),
+            Route::Front => self.open_front(&portal, None).await,
+            Route::Section(name) => self.open_front(&portal, Some(name)).await,
+            Route::Article(id) => self.open_article(&portal, id).await,
+        }
+    }
+
+    /// The portal: what is known, otherwise what `portal.json` says.
+    async fn portal(&self) -> Result<Arc<Portal>, LoadError> {
+        if let Some(portal) = self.desk.portal.get_untracked() {
+            return Ok(portal);
+        }
+        let (portal, _) = self.load(PORTAL, wire::parse_portal).await?;
+        let portal = Arc::new(portal);
+        if !self.leaving.aborted() {
+            self.desk.portal.set(Some(Arc::clone(&portal)));
+        }
+        Ok(portal)
+    }
+
+    async fn open_front(
+        &self,
+        portal: &Portal,
+        section: Option<&String>,
+    ) -> Result<Opened, LoadError> {
+        let parse = |text: &str, base: &str| wire::parse_panel(text, base, portal.zone);
+        let (panel, _) = self.load(portal.front.as_str(), parse).await?;
+        let title = match section {
+            Some(section) => format!("{section} - {}", portal.name),
+            None => portal.name.clone(),
+        };
+        let state = LoadState::Ready(Arc::new(panel));
+        let page = Page::Front { section: section.cloned(), state };
+        Ok(Opened { page, title, stamps: None })
+    }
+
+    async fn open_article(&self, portal: &Portal, id: &ArticleId) -> Result<Opened, LoadError> {
+        let parse = |text: &str, base: &str| wire::parse_article(text, base, portal.zone);
+        let (article, stamps) = self.load(portal.article_address(id).as_str(), parse).await?;
+        let title = format!("{} - {}", article.headline, portal.name);
+        self.desk.surroundings.timing.set(None);
+        self.open_related(article.related.as_ref());
+        let page = Page::Article(LoadState::Ready(Arc::new(article)));
+        Ok(Opened { page, title, stamps: Some(stamps) })
+    }
+
+    /// The related panel: at hand, or fetched once its place is near.
+    fn open_related(&self, related: Option<&Related>) {
+        let state = match related {
+            Some(Related::Here(panel)) => LoadState::Ready(panel.clone()),
+            Some(Related::At(_)) | None => LoadState::Loading,
+        };
+        let errand = match related {
+            Some(Related::At(address)) => {
+                Some(RelatedErrand { opening: self.clone(), address: address.clone() })
+            }
+            Some(Related::Here(_)) | None => None,
+        };
+        self.desk.surroundings.related.set(state);
+        self.desk.related_errand.set_value(errand);
+    }
+
+    async fn load<T>(
+        &self,
+        address: &str,
+        parse: impl Fn(&str, &str) -> Result<Reading<T>, WireError>,
+    ) -> Result<(T, Stamps), LoadError> {
+        let asked = clock::now();
+        let Answer { text, address } = fetch::text(address, &self.leaving).await?;
+        let fetched = clock::now();
+        let reading = parse(&text, &address).map_err(|error| {
+            console::error(&address, &error);
+            LoadError::Unreadable { reason: error.to_string() }
+        })?;
+        for problem in &reading.problems {
+            console::warn(&address, problem);
+        }
+        Ok((reading.value, Stamps { asked, fetched, parsed: clock::now() }))
+    }
+
+    fn failed(&self, error: LoadError) -> Opened {
+        let [title, _] = untrack(|| self.desk.edition()).words().failure(&error);
+        let page = Page::failed(&self.visit.route, error);
+        Opened { page, title: title.to_owned(), stamps: None }
+    }
+
+    /// The page is here: tells the tab, the screen reader and the keyboard. The first page of a
+    /// visit leaves the focus where the browser has it, before the skip link.
+    async fn arrive(&self, title: &str) {
+        tick().await;
+        document::set_title(title);
+        if !self.visit.is_first {
+            document::focus_headline();
+            self.desk.announcement.set(title.to_owned());
+        }
+        document::scroll_to(self.visit.position);
+    }
+
+    /// Measures up to the frame after the one in which the page is painted. A page that is not
+    /// looked at is not painted, so there is nothing to measure.
+    fn measure(self, stamps: Stamps) {
+        if !document::is_visible() {
+            return;
+        }
+        let second_frame = move || {
+            if !self.leaving.aborted() {
+                self.tell_timing(stamps, clock::now());
+            }
+        };
+        request_animation_frame(move || request_animation_frame(second_frame));
+    }
+
+    fn tell_timing(&self, stamps: Stamps, painted: f64) {
+        let Stamps { asked, fetched, parsed } = stamps;
+        let since = self.visit.since;
+        clock::record("baca:fetch", asked, fetched);
+        clock::record("baca:parse", fetched, parsed);
+        clock::record("baca:render", parsed, painted);
+        clock::record("baca:article", since, painted);
+        self.desk.surroundings.timing.set(Some(Timing {
+            started: asked - since,
+            fetched: fetched - asked,
+            parsed: parsed - fetched,
+            rendered: painted - parsed,
+        }));
+    }
+}
+
+/// Teasers at an address of their own, wanted once their place is near.
+#[derive(Clone)]
+pub struct RelatedErrand {
+    opening: Opening,
+    address: Address,
+}
+
+impl RelatedErrand {
+    /// Runs the errand once the panel's place is near.
+    pub fn run_when_near(self, seat: &Element) -> Option<Wait> {
+        near::when_near(seat, move || spawn_local(self.clone().run()))
+    }
+
+    async fn run(self) {
+        let Self { opening, address } = self;
+        let (desk, address) = (opening.desk, address.as_str());
+        desk.keep(None);
+        let zone = untrack(|| desk.edition()).zone();
+        let parse = |text: &str, base: &str| wire::parse_panel(text, base, zone);
+        let loaded = opening.load(address, parse).await;
+        if opening.leaving.aborted() {
+            return;
+        }
+        desk.surroundings.related.set(match loaded {
+            Ok((panel, _)) => LoadState::Ready(panel),
+            Err(error) => {
+                console::warn(address, &format!("no related panel: {}", error.name()));
+                LoadState::Failed(error)
+            }
+        });
+    }
+}

@@ -1,0 +1,42 @@
+//! The page's title, language, focus and scroll.
+
+use leptos::prelude::{document, window};
+use wasm_bindgen::JsCast;
+use web_sys::{FocusOptions, HtmlElement};
+
+/// Whether the reader is looking at this page.
+pub fn is_visible() -> bool {
+    !document().hidden()
+}
+
+/// Sets the title of the tab.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Sets the language of the page.
+pub fn set_language(tag: &str) {
+    if let Some(root) = document().document_element() {
+        let _refused = root.set_attribute("lang", tag);
+    }
+}
+
+/// Moves the focus to the headline, so that screen readers and the keyboard begin there.
+pub fn focus_headline() {
+    let headline = document().query_selector("h1").ok().flatten();
+    if let Some(headline) = headline.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _refused = headline.focus_with_options(&options);
+    }
+}
+
+/// How far the page is scrolled down, in CSS pixels.
+pub fn scroll_position() -> f64 {
+    window().scroll_y().unwrap_or_default()
+}
+
+/// Scrolls to a position, at once.
+pub fn scroll_to(position: f64) {
+    window().scroll_to_with_x_and_y(0.0, position);
+}

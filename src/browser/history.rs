@@ -1,0 +1,189 @@
+//! The browser's history: our own links, back and forward, and where each page was scrolled to.
+//!
+//! Only links inside our root that lead to our own page are taken; every other one stays the
+//! browser's, as does every press with a modifier key.
+
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+
+use js_sys::Function;
+use leptos::prelude::{location, window};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{Element, HtmlAnchorElement, MouseEvent, PopStateEvent, ScrollRestoration};
+
+use super::{document, storage};
+use crate::route::Route;
+
+/// Where the positions of this tab's pages are kept over a reload.
+const POSITIONS: &str = "baca:positions";
+
+/// A page asked for.
+#[derive(Clone)]
+pub struct Visit {
+    /// The page.
+    pub route: Route,
+    /// When it was asked for, by the browser's clock.
+    pub since: f64,
+    /// Where to scroll to once it is here.
+    pub position: f64,
+    /// Whether it is the first since the reader started.
+    pub is_first: bool,
+}
+
+/// Listens for visits as long as the page lives, and returns the first one.
+pub fn listen(root: &Element, on_visit: impl Fn(Visit) + 'static) -> Visit {
+    if let Ok(history) = window().history() {
+        // The browser would scroll before the page is here.
+        let _refused = history.set_scroll_restoration(ScrollRestoration::Manual);
+    }
+    let entries = Entries::restored();
+    let (route, position) = (entries.route.clone(), entries.position());
+    let entries = Rc::new(RefCell::new(entries));
+    let on_visit = Rc::new(on_visit);
+    listen_for_clicks(root, Rc::clone(&entries), Rc::clone(&on_visit));
+    listen_for_travel(Rc::clone(&entries), on_visit);
+    listen_for_leaving(entries);
+    Visit { route, since: 0.0, position, is_first: true }
+}
+
+type SharedEntries = Rc<RefCell<Entries>>;
+
+fn listen_for_clicks(
+    root: &Element,
+    entries: SharedEntries,
+    on_visit: Rc<impl Fn(Visit) + 'static>,
+) {
+    let listener = Closure::<dyn Fn(MouseEvent)>::new(move |event: MouseEvent| {
+        if let Some(route) = own_link(&event) {
+            event.prevent_default();
+            entries.borrow_mut().push(&route);
+            on_visit(Visit { route, since: event.time_stamp(), position: 0.0, is_first: false });
+        }
+    });
+    let listener: Function = listener.into_js_value().unchecked_into();
+    let _refused = root.add_event_listener_with_callback("click", &listener);
+}
+
+fn listen_for_travel(entries: SharedEntries, on_visit: Rc<impl Fn(Visit) + 'static>) {
+    let listener = Closure::<dyn Fn(PopStateEvent)>::new(move |event: PopStateEvent| {
+        let travelled = entries.borrow_mut().travel(&event.state());
+        if let Some((route, position)) = travelled {
+            on_visit(Visit { route, since: event.time_stamp(), position, is_first: false });
+        }
+    });
+    let listener: Function = listener.into_js_value().unchecked_into();
+    let _refused = window().add_event_listener_with_callback("popstate", &listener);
+}
+
+/// `pagehide`, because `unload` would keep the page out of the back-forward cache.
+fn listen_for_leaving(entries: SharedEntries) {
+    let listener = Closure::<dyn Fn()>::new(move || entries.borrow_mut().keep());
+    let listener: Function = listener.into_js_value().unchecked_into();
+    let _refused = window().add_event_listener_with_callback("pagehide", &listener);
+}
+
+/// The page a press leads to, if it is a plain press on a link to a page of ours.
+fn own_link(event: &MouseEvent) -> Option<Route> {
+    let has_modifier = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+    if event.default_prevented() || event.button() != 0 || has_modifier {
+        return None;
+    }
+    let pressed: Element = event.target()?.dyn_into().ok()?;
+    let link: HtmlAnchorElement = pressed.closest("a[href]").ok()??.dyn_into().ok()?;
+    let is_for_browser = link.has_attribute("download") || link.has_attribute("target");
+    let page = location();
+    let is_ours = link.origin() == page.origin().ok()?
+        && link.pathname() == page.pathname().ok()?
+        && link.hash().is_empty();
+    (is_ours && !is_for_browser).then(|| Route::from_query(&link.search()))
+}
+
+/// The entries of the history that are ours: the one on the page, and where each was scrolled to.
+struct Entries {
+    current: u32,
+    route: Route,
+    positions: BTreeMap<u32, f64>,
+}
+
+impl Entries {
+    /// As they were before a reload, or new ones.
+    fn restored() -> Self {
+        let kept = storage::recall_in_tab(POSITIONS).unwrap_or_default();
+        let positions: BTreeMap<_, _> = kept.split(' ').filter_map(position).collect();
+        let last = positions.keys().next_back().copied().unwrap_or_default();
+        let state = window().history().and_then(|history| history.state());
+        let current = state.ok().and_then(|state| number(&state)).unwrap_or(last + 1);
+        let entries = Self { current, route: current_route(), positions };
+        entries.mark();
+        entries
+    }
+
+    fn position(&self) -> f64 {
+        self.positions.get(&self.current).copied().unwrap_or_default()
+    }
+
+    /// Leaves for a page by a link. The page that is already open is not entered twice.
+    fn push(&mut self, route: &Route) {
+        self.leave();
+        if *route == self.route {
+            return;
+        }
+        // What lay ahead is gone once a link is followed.
+        self.positions.split_off(&(self.current + 1));
+        self.current += 1;
+        self.route = route.clone();
+        let address = match route.query() {
+            query if query == "?" => location().pathname().unwrap_or(query),
+            query => query,
+        };
+        if let Ok(history) = window().history() {
+            let _refused = history.push_state_with_url(&self.current.into(), "", Some(&address));
+        }
+    }
+
+    /// Arrives at a page by back or forward, and tells it with its position. `None` when only
+    /// the fragment has changed.
+    fn travel(&mut self, state: &JsValue) -> Option<(Route, f64)> {
+        let route = current_route();
+        let entry = number(state);
+        if route == self.route && entry.is_none_or(|entry| entry == self.current) {
+            self.mark();
+            return None;
+        }
+        self.leave();
+        self.current = entry.unwrap_or(self.current + 1);
+        self.route = route.clone();
+        Some((route, self.position()))
+    }
+
+    fn leave(&mut self) {
+        self.positions.insert(self.current, document::scroll_position());
+    }
+
+    /// Keeps the positions over a reload.
+    fn keep(&mut self) {
+        self.leave();
+        let kept = self.positions.iter().map(|(entry, position)| format!("{entry}:{position}"));
+        storage::remember_in_tab(POSITIONS, &kept.collect::<Vec<_>>().join(" "));
+    }
+
+    /// Writes the entry's number into the browser's entry.
+    fn mark(&self) {
+        if let Ok(history) = window().history() {
+            let _refused = history.replace_state_with_url(&self.current.into(), "", None);
+        }
+    }
+}
+
+fn current_route() -> Route {
+    Route::from_query(&location().search().unwrap_or_default())
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "our own numbers")]
+fn number(state: &JsValue) -> Option<u32> {
+    state.as_f64().filter(|number| *number >= 0.0).map(|number| number as u32)
+}
+
+fn position(kept: &str) -> Option<(u32, f64)> {
+    let (entry, position) = kept.split_once(':')?;
+    Some((entry.parse().ok()?, position.parse().ok()?))
+}

@@ -1,0 +1,9 @@
+//! What only a browser has. Nothing here knows an article.
+
+pub mod clock;
+pub mod console;
+pub mod document;
+pub mod fetch;
+pub mod history;
+pub mod near;
+pub mod storage;

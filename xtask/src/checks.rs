@@ -1,0 +1,140 @@
+//! `cargo xtask test`: every kind of check.
+
+use std::fs;
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+use clap::ValueEnum;
+
+use crate::browser::Browser;
+use crate::counts::Counts;
+use crate::project::Project;
+use crate::report::Outcome;
+use crate::toolchain::{self, WASM_TARGET};
+use crate::{npm, process, site, tools};
+
+/// Seconds that ChromeDriver may take to start and the browser to run all its tests: the defaults
+/// of wasm-bindgen's runner are too short for a busy machine.
+const BROWSER_PATIENCE: [(&str, &str); 2] =
+    [("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "30"), ("WASM_BINDGEN_TEST_TIMEOUT", "180")];
+
+/// A kind of check, in the order they run.
+#[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
+pub enum Kind {
+    /// The formatting of the code.
+    Fmt,
+    /// Clippy, for the native target and for the browser.
+    Clippy,
+    /// The tests that need no browser.
+    Native,
+    /// The tests of the reader's parts inside a browser.
+    Wasm,
+    /// The release build and the tests of the whole site.
+    E2e,
+}
+
+/// Runs the chosen kinds, or all if none is chosen, each whether or not another failed.
+pub fn run(project: &Project, chosen: &[Kind]) -> Vec<Outcome> {
+    let wanted = |kind: &&Kind| chosen.is_empty() || chosen.contains(kind);
+    Kind::value_variants().iter().filter(wanted).flat_map(|kind| kind.run(project)).collect()
+}
+
+impl Kind {
+    fn run(self, project: &Project) -> Vec<Outcome> {
+        match self {
+            Self::Fmt => vec![Outcome::of("fmt", || formatting(project))],
+            Self::Clippy => vec![
+                Outcome::of("clippy, native", || native_lints(project)),
+                Outcome::of("clippy, browser", || browser_lints(project)),
+            ],
+            Self::Native => vec![Outcome::of("native tests", || native_tests(project))],
+            Self::Wasm => vec![Outcome::of("browser tests", || browser_tests(project))],
+            Self::E2e => whole_site(project),
+        }
+    }
+}
+
+fn formatting(project: &Project) -> Result<Counts> {
+    toolchain::ensure_component(project, "rustfmt", "fmt")?;
+    one_check(&mut project.cargo(&["fmt", "--all", "--check"]))
+}
+
+fn native_lints(project: &Project) -> Result<Counts> {
+    lints(project, &["--workspace"])
+}
+
+fn browser_lints(project: &Project) -> Result<Counts> {
+    toolchain::ensure_wasm_target(project)?;
+    lints(project, &["--package", "baca", "--target", WASM_TARGET])
+}
+
+fn lints(project: &Project, scope: &[&str]) -> Result<Counts> {
+    toolchain::ensure_component(project, "clippy", "clippy")?;
+    let mut clippy = project.cargo(&["clippy", "--all-targets", "--locked"]);
+    one_check(clippy.args(scope).args(["--", "-D", "warnings"]))
+}
+
+fn native_tests(project: &Project) -> Result<Counts> {
+    cargo_tests(&mut project.cargo(&["test", "--workspace", "--locked", "--no-fail-fast"]))
+}
+
+fn browser_tests(project: &Project) -> Result<Counts> {
+    toolchain::ensure_wasm_target(project)?;
+    tools::ensure(project)?;
+    let browser = Browser::ensure(project)?;
+    let mut tests = project.cargo(&["test", "--package", "baca", "--test", "browser", "--locked"]);
+    tests
+        .args(["--target", WASM_TARGET])
+        .env("CHROMEDRIVER", &browser.driver)
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", browser.write_capabilities(project)?)
+        .envs(BROWSER_PATIENCE);
+    cargo_tests(&mut tests)
+}
+
+/// The release build counts as one check, its byte budget being the test.
+fn whole_site(project: &Project) -> Vec<Outcome> {
+    let mut is_built = false;
+    let build = Outcome::of("release build", || {
+        let sizes = site::build(project, &project.dist())?;
+        is_built = true;
+        sizes.check_budget()?;
+        Ok(Counts::PASSED)
+    });
+    let tests = Outcome::of("end-to-end tests", || {
+        ensure!(is_built, "not run, for there is no release build to test");
+        end_to_end_tests(project)
+    });
+    vec![build, tests]
+}
+
+fn end_to_end_tests(project: &Project) -> Result<Counts> {
+    npm::ensure_packages(project)?;
+    let browser = Browser::ensure(project)?;
+    let report = project.target().join("e2e.json");
+    if report.exists() {
+        fs::remove_file(&report)?;
+    }
+    let mut playwright = project.command("playwright");
+    playwright
+        .args(["test", "--reporter=list,json"])
+        .current_dir(project.e2e())
+        .env("BACA_CHROMIUM", browser.chromium)
+        .env("BACA_DIST", project.dist())
+        .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
+    let succeeded = process::follow(&mut playwright, |_| ())?;
+    let report = fs::read_to_string(report).context("Playwright left no report")?;
+    let counts = Counts::of_playwright(&report).context("Playwright's report cannot be read")?;
+    Ok(counts.settled(succeeded))
+}
+
+fn one_check(command: &mut Command) -> Result<Counts> {
+    process::follow(command, |_| ()).map(Counts::one)
+}
+
+/// Sums up the test programs that a `cargo test` runs.
+fn cargo_tests(command: &mut Command) -> Result<Counts> {
+    let mut summaries = Vec::new();
+    let succeeded = process::follow(command, |line| summaries.extend(Counts::of_cargo_line(line)))?;
+    ensure!(!summaries.is_empty(), "no test ran");
+    Ok(summaries.into_iter().sum::<Counts>().settled(succeeded))
+}

@@ -1,0 +1,108 @@
+//! The command line.
+
+use std::path::{self, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use crate::checks::{self, Kind};
+use crate::project::Project;
+use crate::{report, serve, site};
+
+const SERVE_EXAMPLES: &str = "\
+Examples:
+  cargo xtask serve
+  cargo xtask serve --port 3000
+  cargo xtask serve --release";
+
+const BUILD_EXAMPLES: &str = "\
+Examples:
+  cargo xtask build
+  cargo xtask build --out /tmp/baca-site";
+
+const TEST_EXAMPLES: &str = "\
+Examples:
+  cargo xtask test
+  cargo xtask test --only fmt,clippy
+  cargo xtask test --only e2e";
+
+/// Baca's commands: each sets up what is missing and does nothing twice.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Run the reader on the sample portal and rebuild it as files change.
+    ///
+    /// Sets up the wasm32 target, Trunk and wasm-bindgen. Needs no Node, except with --release.
+    #[command(after_help = SERVE_EXAMPLES)]
+    Serve {
+        /// The port to serve on; when it is taken, the next free one.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Serve the optimised reader (needs Node for wasm-opt).
+        #[arg(long)]
+        release: bool,
+    },
+    /// Build the release site, compress it and hold it to its byte budget.
+    ///
+    /// Sets up the wasm32 target, Trunk, wasm-bindgen and, with npm, wasm-opt.
+    #[command(after_help = BUILD_EXAMPLES)]
+    Build {
+        /// The folder to build into: a new one, an empty one or an earlier build [default: dist].
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+    /// Run every test, all of them even when one fails; the last line sums them up.
+    ///
+    /// Sets up the same as build, and Playwright, Chromium and ChromeDriver.
+    #[command(after_help = TEST_EXAMPLES)]
+    Test {
+        /// Only these kinds, separated by commas.
+        #[arg(long, value_enum, value_delimiter = ',', value_name = "KINDS")]
+        only: Vec<Kind>,
+    },
+}
+
+/// Does what the command line asks.
+pub fn run() -> Result<ExitCode> {
+    let task = Arguments::parse().task;
+    let project = Project::find()?;
+    match task {
+        Task::Serve { port, release } => serve::run(&project, port, release),
+        Task::Build { out } => {
+            let out = out.map_or_else(|| Ok(project.dist()), path::absolute)?;
+            let sizes = site::build(&project, &out)?;
+            sizes.check_budget()?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Task::Test { only } => {
+            let outcomes = checks::run(&project, &only);
+            Ok(report::print(&outcomes))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn kinds_of_tests_are_separated_by_commas() {
+        let arguments = Arguments::parse_from(["xtask", "test", "--only", "fmt,e2e"]);
+        let Task::Test { only } = arguments.task else { panic!("not the test command") };
+        assert_eq!(only, [Kind::Fmt, Kind::E2e]);
+    }
+}

@@ -1,0 +1,32 @@
+//! Baca's commands: `cargo xtask serve`, `cargo xtask build`, `cargo xtask test`.
+//!
+//! Each sets up what it needs and says what it is doing.
+
+mod browser;
+mod checks;
+mod cli;
+mod counts;
+mod files;
+mod npm;
+mod precompressed;
+mod process;
+mod progress;
+mod project;
+mod report;
+mod serve;
+mod site;
+mod sizes;
+mod toolchain;
+mod tools;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match cli::run() {
+        Ok(exit) => exit,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! How much of a site travels, and how much may.
+
+use std::ffi::OsStr;
+use std::fmt::{self, Display, Formatter};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, ensure};
+
+use crate::{files, precompressed};
+
+/// The most that the reader's program may weigh, brotli; 1 kB = 1,000 bytes.
+const BUDGET_KB: u64 = 90;
+
+/// The folder of the portal's own articles and pictures, told apart from the reader's files.
+const CONTENT: &str = "content";
+
+/// One file of a site.
+#[derive(Debug)]
+struct Sized {
+    path: PathBuf,
+    raw: u64,
+    /// `None` for what is not compressed again, such as pictures.
+    brotli: Option<u64>,
+}
+
+impl Sized {
+    /// The bytes a browser downloads.
+    fn travels(&self) -> u64 {
+        self.brotli.unwrap_or(self.raw)
+    }
+
+    fn is_content(&self) -> bool {
+        self.path.starts_with(CONTENT)
+    }
+}
+
+/// The size of every file of a site.
+#[derive(Debug)]
+pub struct Sizes(Vec<Sized>);
+
+impl Sizes {
+    /// Measures a site and what is precompressed in it.
+    pub fn of(site: &Path) -> Result<Self> {
+        let originals =
+            files::below(site)?.into_iter().filter(|file| !precompressed::is_precompressed(file));
+        let sized = originals.map(|file| {
+            let raw = fs::metadata(&file)?.len();
+            let brotli = fs::metadata(precompressed::brotli_of(&file)).ok().map(|br| br.len());
+            let path = file.strip_prefix(site)?.to_path_buf();
+            Ok(Sized { path, raw, brotli })
+        });
+        sized.collect::<Result<_>>().map(Self)
+    }
+
+    /// An error if the program outweighs its budget.
+    pub fn check_budget(&self) -> Result<()> {
+        let program = self.program();
+        ensure!(program > 0, "the site has no .wasm");
+        ensure!(
+            program <= BUDGET_KB * 1_000,
+            ".wasm + glue weigh {} kB brotli, more than the budget of {BUDGET_KB} kB",
+            kilobytes(program)
+        );
+        Ok(())
+    }
+
+    /// The weight of every .wasm with the JavaScript wasm-bindgen makes for it.
+    fn program(&self) -> u64 {
+        let is_wasm = |sized: &&Sized| has_suffix(&sized.path, "wasm") && !sized.is_content();
+        let wasm: Vec<_> = self.0.iter().filter(is_wasm).collect();
+        let is_glue = |sized: &&Sized| wasm.iter().any(|wasm| is_glue(&sized.path, &wasm.path));
+        let glue = self.0.iter().filter(is_glue);
+        wasm.iter().copied().chain(glue).map(Sized::travels).sum()
+    }
+
+    fn content(&self) -> (usize, u64, u64) {
+        let content = || self.0.iter().filter(|sized| sized.is_content());
+        (content().count(), content().map(|s| s.raw).sum(), content().map(Sized::travels).sum())
+    }
+}
+
+impl Display for Sizes {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{:<44} {:>9} {:>10}", "file", "raw kB", "brotli kB")?;
+        for Sized { path, raw, brotli } in self.0.iter().filter(|sized| !sized.is_content()) {
+            let brotli = brotli.map_or_else(|| "-".to_owned(), kilobytes);
+            writeln!(f, "{:<44} {:>9} {brotli:>10}", path.display(), kilobytes(*raw))?;
+        }
+        let (files, raw, travels) = self.content();
+        let content = format!("{CONTENT}/ ({files} files)");
+        writeln!(f, "{content:<44} {:>9} {:>10}", kilobytes(raw), kilobytes(travels))?;
+        let program = kilobytes(self.program());
+        write!(f, ".wasm + glue: {program} kB brotli of a budget of {BUDGET_KB} kB")
+    }
+}
+
+/// wasm-bindgen makes `reader.js` for `reader_bg.wasm`, and a folder `snippets`.
+fn is_glue(file: &Path, wasm: &Path) -> bool {
+    let stem = wasm.file_stem().and_then(OsStr::to_str).map(|stem| stem.trim_end_matches("_bg"));
+    has_suffix(file, "js")
+        && (file.file_stem().and_then(OsStr::to_str) == stem || file.starts_with("snippets"))
+}
+
+fn has_suffix(file: &Path, suffix: &str) -> bool {
+    file.extension().is_some_and(|found| found == suffix)
+}
+
+/// In thousands of bytes, rounded up to a tenth: a figure never understates.
+fn kilobytes(bytes: u64) -> String {
+    let tenths = bytes.div_ceil(100);
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn site(files: &[(&str, u64, Option<u64>)]) -> Sizes {
+        let sized = |(path, raw, brotli): &(&str, u64, Option<u64>)| Sized {
+            path: path.into(),
+            raw: *raw,
+            brotli: *brotli,
+        };
+        Sizes(files.iter().map(sized).collect())
+    }
+
+    #[test]
+    fn the_program_is_the_wasm_and_its_glue() {
+        let sizes = site(&[
+            ("index.html", 900, Some(400)),
+            ("reader-1a2b.js", 20_000, Some(6_000)),
+            ("reader-1a2b_bg.wasm", 300_000, Some(70_000)),
+            ("start-3c4d.js", 200, Some(100)),
+        ]);
+        assert_eq!(sizes.program(), 76_000);
+    }
+
+    #[test]
+    fn a_program_of_exactly_the_budget_is_within_it() {
+        assert!(site(&[("reader_bg.wasm", 200_000, Some(90_000))]).check_budget().is_ok());
+    }
+
+    #[test]
+    fn a_program_past_the_budget_is_an_error_that_says_by_how_much() {
+        let error = site(&[("reader_bg.wasm", 200_000, Some(90_001))]).check_budget().unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            ".wasm + glue weigh 90.1 kB brotli, more than the budget of 90 kB"
+        );
+    }
+
+    #[test]
+    fn a_wasm_without_brotli_weighs_all_its_bytes() {
+        assert!(site(&[("reader_bg.wasm", 200_000, None)]).check_budget().is_err());
+    }
+
+    #[test]
+    fn a_site_without_a_program_is_not_within_the_budget() {
+        assert!(site(&[("index.html", 900, Some(400))]).check_budget().is_err());
+    }
+
+    #[test]
+    fn the_table_sums_up_the_content() {
+        let sizes = site(&[
+            ("content/articles/a.json", 9_000, Some(3_000)),
+            ("content/pictures/a.webp", 50_000, None),
+            ("index.html", 900, Some(400)),
+            ("reader.js", 20_000, Some(6_000)),
+            ("reader_bg.wasm", 300_000, Some(70_000)),
+        ]);
+        let table = "\
+file                                            raw kB  brotli kB
+index.html                                         0.9        0.4
+reader.js                                         20.0        6.0
+reader_bg.wasm                                   300.0       70.0
+content/ (2 files)                                59.0       53.0
+.wasm + glue: 76.0 kB brotli of a budget of 90 kB";
+        assert_eq!(sizes.to_string(), table);
+    }
+
+    #[test]
+    fn kilobytes_are_rounded_up() {
+        assert_eq!(kilobytes(1_001), "1.1");
+    }
+}
