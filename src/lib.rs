@@ -14,6 +14,7 @@ pub mod timing;
 pub mod components;
 pub mod edition;
 pub mod pages;
+pub mod still;
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;

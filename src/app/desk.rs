@@ -83,9 +83,9 @@ impl Desk {
         self.route.set_value(visit.route.clone());
         self.page.set(Page::loading(&visit.route));
         if !visit.is_first {
-            document::scroll_to(0.0);
+            document::scroll_to(0);
         }
-        let errand = Errand::new();
+        let errand = Errand::default();
         let leaving = errand.signal();
         self.errand.set_value(Some(errand));
         spawn_local(Opening { desk: self, visit, leaving }.run());
@@ -94,7 +94,7 @@ impl Desk {
     /// Opens the page that is open once more.
     pub fn retry(self) {
         let (route, since) = (self.route.get_value(), clock::now());
-        self.visit(Visit { route, since, position: 0.0, is_first: false });
+        self.visit(Visit { route, since, position: 0, is_first: false });
     }
 
     /// Fetches the related panel's teasers once its place, which is now on the page, is near.

@@ -216,6 +216,7 @@ impl RelatedErrand {
         let Self { opening, address } = self;
         let (desk, address) = (opening.desk, address.as_str());
         desk.keep(None);
+        desk.related_errand.set_value(None);
         let zone = untrack(|| desk.edition()).zone();
         let parse = |text: &str, base: &str| wire::parse_panel(text, base, zone);
         let loaded = opening.load(address, parse).await;

@@ -1,6 +1,6 @@
 //! What every page stands in: masthead above, footer below.
 
-use leptos::{either::Either, prelude::*};
+use leptos::prelude::*;
 use web_sys::HtmlElement;
 
 use super::desk::{Desk, Page};
@@ -8,6 +8,7 @@ use crate::{
     browser::{document, history},
     components::{Footer, Masthead, SkipLink, TEXT_ID},
     pages::{ArticlePage, FrontPage},
+    still::{IntoStill, Still},
 };
 
 /// The whole reader.
@@ -33,6 +34,7 @@ pub fn Shell(
             </main>
             <Footer />
         }
+        .still()
     };
     view! {
         {shell}
@@ -42,15 +44,13 @@ pub fn Shell(
     }
 }
 
-fn page(desk: Desk) -> impl IntoView {
+fn page(desk: Desk) -> Still {
     let on_retry = Callback::new(move |()| desk.retry());
     match desk.page.get() {
-        Page::Front { section, state } => {
-            Either::Left(view! { <FrontPage state section on_retry /> })
-        }
+        Page::Front { section, state } => view! { <FrontPage state section on_retry /> }.still(),
         Page::Article(state) => {
             let surroundings = desk.surroundings;
-            Either::Right(view! { <ArticlePage state surroundings on_retry /> })
+            view! { <ArticlePage state surroundings on_retry /> }.still()
         }
     }
 }

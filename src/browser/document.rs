@@ -32,11 +32,12 @@ pub fn focus_headline() {
 }
 
 /// How far the page is scrolled down, in CSS pixels.
-pub fn scroll_position() -> f64 {
-    window().scroll_y().unwrap_or_default()
+pub fn scroll_position() -> i32 {
+    #[expect(clippy::cast_possible_truncation, reason = "whole pixels will do")]
+    window().scroll_y().map_or(0, |position| position as i32)
 }
 
 /// Scrolls to a position, at once.
-pub fn scroll_to(position: f64) {
-    window().scroll_to_with_x_and_y(0.0, position);
+pub fn scroll_to(position: i32) {
+    window().scroll_to_with_x_and_y(0.0, position.into());
 }

@@ -30,12 +30,13 @@ pub struct Answer {
 /// The right to ask. Dropping it aborts what was asked with it.
 pub struct Errand(AbortController);
 
-impl Errand {
-    /// A new one.
-    pub fn new() -> Self {
+impl Default for Errand {
+    fn default() -> Self {
         Self(abort_controller())
     }
+}
 
+impl Errand {
     /// What [`text`] needs of it.
     pub fn signal(&self) -> AbortSignal {
         self.0.signal()

@@ -3,7 +3,7 @@
 //! Only links inside our root that lead to our own page are taken; every other one stays the
 //! browser's, as does every press with a modifier key.
 
-use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+use std::{cell::RefCell, rc::Rc};
 
 use js_sys::Function;
 use leptos::prelude::{location, window};
@@ -24,7 +24,7 @@ pub struct Visit {
     /// When it was asked for, by the browser's clock.
     pub since: f64,
     /// Where to scroll to once it is here.
-    pub position: f64,
+    pub position: i32,
     /// Whether it is the first since the reader started.
     pub is_first: bool,
 }
@@ -56,7 +56,7 @@ fn listen_for_clicks(
         if let Some(route) = own_link(&event) {
             event.prevent_default();
             entries.borrow_mut().push(&route);
-            on_visit(Visit { route, since: event.time_stamp(), position: 0.0, is_first: false });
+            on_visit(Visit { route, since: event.time_stamp(), position: 0, is_first: false });
         }
     });
     let listener: Function = listener.into_js_value().unchecked_into();
@@ -99,26 +99,26 @@ fn own_link(event: &MouseEvent) -> Option<Route> {
 
 /// The entries of the history that are ours: the one on the page, and where each was scrolled to.
 struct Entries {
-    current: u32,
+    current: usize,
     route: Route,
-    positions: BTreeMap<u32, f64>,
+    /// By entry, in CSS pixels.
+    positions: Vec<i32>,
 }
 
 impl Entries {
     /// As they were before a reload, or new ones.
     fn restored() -> Self {
         let kept = storage::recall_in_tab(POSITIONS).unwrap_or_default();
-        let positions: BTreeMap<_, _> = kept.split(' ').filter_map(position).collect();
-        let last = positions.keys().next_back().copied().unwrap_or_default();
-        let state = window().history().and_then(|history| history.state());
-        let current = state.ok().and_then(|state| number(&state)).unwrap_or(last + 1);
+        let positions: Vec<i32> = kept.split(' ').filter_map(|kept| kept.parse().ok()).collect();
+        let state = window().history().and_then(|history| history.state()).unwrap_or_default();
+        let current = number(&state).unwrap_or(positions.len());
         let entries = Self { current, route: current_route(), positions };
         entries.mark();
         entries
     }
 
-    fn position(&self) -> f64 {
-        self.positions.get(&self.current).copied().unwrap_or_default()
+    fn position(&self) -> i32 {
+        self.positions.get(self.current).copied().unwrap_or_default()
     }
 
     /// Leaves for a page by a link. The page that is already open is not entered twice.
@@ -128,21 +128,22 @@ impl Entries {
             return;
         }
         // What lay ahead is gone once a link is followed.
-        self.positions.split_off(&(self.current + 1));
         self.current += 1;
+        self.positions.truncate(self.current);
         self.route = route.clone();
         let address = match route.query() {
             query if query == "?" => location().pathname().unwrap_or(query),
             query => query,
         };
         if let Ok(history) = window().history() {
-            let _refused = history.push_state_with_url(&self.current.into(), "", Some(&address));
+            let state = entry_state(self.current);
+            let _refused = history.push_state_with_url(&state, "", Some(&address));
         }
     }
 
     /// Arrives at a page by back or forward, and tells it with its position. `None` when only
     /// the fragment has changed.
-    fn travel(&mut self, state: &JsValue) -> Option<(Route, f64)> {
+    fn travel(&mut self, state: &JsValue) -> Option<(Route, i32)> {
         let route = current_route();
         let entry = number(state);
         if route == self.route && entry.is_none_or(|entry| entry == self.current) {
@@ -156,20 +157,24 @@ impl Entries {
     }
 
     fn leave(&mut self) {
-        self.positions.insert(self.current, document::scroll_position());
+        let count = self.positions.len().max(self.current + 1);
+        self.positions.resize(count, 0);
+        if let Some(position) = self.positions.get_mut(self.current) {
+            *position = document::scroll_position();
+        }
     }
 
     /// Keeps the positions over a reload.
     fn keep(&mut self) {
         self.leave();
-        let kept = self.positions.iter().map(|(entry, position)| format!("{entry}:{position}"));
-        storage::remember_in_tab(POSITIONS, &kept.collect::<Vec<_>>().join(" "));
+        let kept: Vec<_> = self.positions.iter().map(i32::to_string).collect();
+        storage::remember_in_tab(POSITIONS, &kept.join(" "));
     }
 
     /// Writes the entry's number into the browser's entry.
     fn mark(&self) {
         if let Ok(history) = window().history() {
-            let _refused = history.replace_state_with_url(&self.current.into(), "", None);
+            let _refused = history.replace_state_with_url(&entry_state(self.current), "", None);
         }
     }
 }
@@ -178,12 +183,15 @@ fn current_route() -> Route {
     Route::from_query(&location().search().unwrap_or_default())
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "our own numbers")]
-fn number(state: &JsValue) -> Option<u32> {
-    state.as_f64().filter(|number| *number >= 0.0).map(|number| number as u32)
+/// More entries than any tab keeps: a state written by somebody else must not make us allocate.
+const MAX_ENTRY: f64 = 9999.0;
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "in range")]
+fn number(state: &JsValue) -> Option<usize> {
+    state.as_f64().filter(|number| (0.0..=MAX_ENTRY).contains(number)).map(|number| number as usize)
 }
 
-fn position(kept: &str) -> Option<(u32, f64)> {
-    let (entry, position) = kept.split_once(':')?;
-    Some((entry.parse().ok()?, position.parse().ok()?))
+#[expect(clippy::cast_precision_loss, reason = "in range")]
+fn entry_state(entry: usize) -> JsValue {
+    JsValue::from_f64(entry as f64)
 }

@@ -1,12 +1,15 @@
 //! Parts 7 and 8: the dateline and the body.
 
-use leptos::{either::EitherOf12, prelude::*};
+use leptos::prelude::*;
 
 use super::{
     EmbedFacade, FigureView, Gallery, Inlines, ListView, Quote, ReadAlso, TableView, UnknownNote,
     part,
 };
-use crate::model::{Block, Inline, Level};
+use crate::{
+    model::{Block, Inline, Level},
+    still::{IntoStill, Still},
+};
 
 /// The text itself, block by block, in the order the desk filed it. The dateline opens the first
 /// paragraph, or stands alone when the body begins with something else.
@@ -42,25 +45,25 @@ fn Opening(place: String, text: Vec<Inline>) -> impl IntoView {
     }
 }
 
-fn block_view(block: Block) -> impl IntoView {
+fn block_view(block: Block) -> Still {
     match block {
         Block::Paragraph(inlines) => {
-            EitherOf12::A(view! { <p class=part::PARAGRAPH><Inlines inlines /></p> })
+            view! { <p class=part::PARAGRAPH><Inlines inlines /></p> }.still()
         }
         Block::Subheading { level: Level::Part, text: inlines } => {
-            EitherOf12::B(view! { <h2 class=part::SUBHEADING><Inlines inlines /></h2> })
+            view! { <h2 class=part::SUBHEADING><Inlines inlines /></h2> }.still()
         }
         Block::Subheading { level: Level::Subpart, text: inlines } => {
-            EitherOf12::C(view! { <h3 class=part::SUBHEADING><Inlines inlines /></h3> })
+            view! { <h3 class=part::SUBHEADING><Inlines inlines /></h3> }.still()
         }
-        Block::Quote { text, source } => EitherOf12::D(view! { <Quote text source /> }),
-        Block::List(list) => EitherOf12::E(view! { <ListView list /> }),
-        Block::Figure(figure) => EitherOf12::F(view! { <FigureView figure /> }),
-        Block::Gallery { figures, caption } => EitherOf12::G(view! { <Gallery figures caption /> }),
-        Block::Table(table) => EitherOf12::H(view! { <TableView table /> }),
-        Block::Embed(embed) => EitherOf12::I(view! { <EmbedFacade embed /> }),
-        Block::ReadAlso(teaser) => EitherOf12::J(view! { <ReadAlso teaser /> }),
-        Block::Divider => EitherOf12::K(view! { <hr class=part::DIVIDER /> }),
-        Block::Unknown { kind, text } => EitherOf12::L(view! { <UnknownNote kind text /> }),
+        Block::Quote { text, source } => view! { <Quote text source /> }.still(),
+        Block::List(list) => view! { <ListView list /> }.still(),
+        Block::Figure(figure) => view! { <FigureView figure /> }.still(),
+        Block::Gallery { figures, caption } => view! { <Gallery figures caption /> }.still(),
+        Block::Table(table) => view! { <TableView table /> }.still(),
+        Block::Embed(embed) => view! { <EmbedFacade embed /> }.still(),
+        Block::ReadAlso(teaser) => view! { <ReadAlso teaser /> }.still(),
+        Block::Divider => view! { <hr class=part::DIVIDER /> }.still(),
+        Block::Unknown { kind, text } => view! { <UnknownNote kind text /> }.still(),
     }
 }

@@ -1,9 +1,9 @@
 //! A post or a video at another site, which is contacted only when the reader asks.
 
-use leptos::{either::Either, prelude::*};
+use leptos::prelude::*;
 
 use super::part;
-use crate::{edition::Edition, model::Embed};
+use crate::{edition::Edition, model::Embed, still::IntoStill};
 
 /// What a frame of another site may do: run, and open its own links in a new tab. It keeps its
 /// own origin, which is never ours, so it cannot reach this page.
@@ -24,8 +24,8 @@ pub fn EmbedFacade(
         <div class=part::EMBED>
             <p class=part::EMBED_TITLE>{title}</p>
             {move || match is_asked.get() {
-                true => Either::Left(view! { <Frame embed=embed.clone() /> }),
-                false => Either::Right(view! { <Question name is_asked /> }),
+                true => view! { <Frame embed=embed.clone() /> }.still(),
+                false => view! { <Question name is_asked /> }.still(),
             }}
             <a class=part::EMBED_OPEN href=page>
                 {format!("{} {name}", words.embed_open)}

@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::{edition::Edition, model::Inline};
+use crate::{
+    edition::Edition,
+    model::Inline,
+    still::{IntoStill, Still},
+};
 
 /// A run of words with its marks and links.
 #[component]
@@ -13,22 +17,22 @@ pub fn Inlines(
     run(inlines, &Edition::current())
 }
 
-fn run(inlines: Vec<Inline>, edition: &Edition) -> Vec<AnyView> {
+fn run(inlines: Vec<Inline>, edition: &Edition) -> Vec<Still> {
     inlines.into_iter().map(|inline| words(inline, edition)).collect()
 }
 
 /// Marks nest, so their type is erased: a type that contains itself cannot be written down.
-fn words(inline: Inline, edition: &Edition) -> AnyView {
+fn words(inline: Inline, edition: &Edition) -> Still {
     match inline {
-        Inline::Text(text) => text.into_any(),
-        Inline::Strong(text) => view! { <strong>{run(text, edition)}</strong> }.into_any(),
-        Inline::Emphasis(text) => view! { <em>{run(text, edition)}</em> }.into_any(),
+        Inline::Text(text) => text.still(),
+        Inline::Strong(text) => view! { <strong>{run(text, edition)}</strong> }.still(),
+        Inline::Emphasis(text) => view! { <em>{run(text, edition)}</em> }.still(),
         Inline::Link { to, text } => {
-            view! { <a href=edition.href(&to)>{run(text, edition)}</a> }.into_any()
+            view! { <a href=edition.href(&to)>{run(text, edition)}</a> }.still()
         }
-        Inline::Break => view! { <br /> }.into_any(),
+        Inline::Break => view! { <br /> }.still(),
         Inline::Abbreviation { short, expansion } => {
-            view! { <abbr title=expansion>{short}</abbr> }.into_any()
+            view! { <abbr title=expansion>{short}</abbr> }.still()
         }
     }
 }

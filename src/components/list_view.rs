@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use super::{Inlines, part};
-use crate::model::{List, ListEntry};
+use crate::{
+    model::{List, ListEntry},
+    still::{IntoStill, Still},
+};
 
 /// A numbered or a plain list, with the lists within it.
 #[component]
@@ -15,12 +18,12 @@ pub fn ListView(
 }
 
 /// Lists nest, so their type is erased: a type that contains itself cannot be written down.
-fn lines(list: List) -> AnyView {
+fn lines(list: List) -> Still {
     let entries: Vec<_> = list.entries.into_iter().map(line).collect();
     if list.is_ordered {
-        view! { <ol class=part::LIST>{entries}</ol> }.into_any()
+        view! { <ol class=part::LIST>{entries}</ol> }.still()
     } else {
-        view! { <ul class=part::LIST>{entries}</ul> }.into_any()
+        view! { <ul class=part::LIST>{entries}</ul> }.still()
     }
 }
 

@@ -1,9 +1,9 @@
 //! Part 11: where to read on.
 
-use leptos::{either::EitherOf3, html, prelude::*};
+use leptos::{html, prelude::*};
 
 use super::{TeaserCard, part, skeleton::TeaserSkeletons};
-use crate::{edition::Edition, load::LoadState, model::Panel};
+use crate::{edition::Edition, load::LoadState, model::Panel, still::IntoStill};
 
 /// The panel's place on the page, for those who wait until it is near.
 pub type RelatedSeat = NodeRef<html::Section>;
@@ -23,10 +23,10 @@ pub fn RelatedPanel(
         _ => words.related.to_owned(),
     };
     let teasers = move || match related.get() {
-        LoadState::Loading => EitherOf3::A(view! { <TeaserSkeletons count=3 /> }),
-        LoadState::Ready(panel) => EitherOf3::B(view! { <Teasers panel /> }),
+        LoadState::Loading => view! { <TeaserSkeletons count=3 /> }.still(),
+        LoadState::Ready(panel) => view! { <Teasers panel /> }.still(),
         LoadState::Failed(_) => {
-            EitherOf3::C(view! { <p class=part::RELATED_NOTE>{words.related_failed}</p> })
+            view! { <p class=part::RELATED_NOTE>{words.related_failed}</p> }.still()
         }
     };
     view! {

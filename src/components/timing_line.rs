@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::part;
-use crate::{edition::Edition, timing::Timing};
+use crate::{edition::Edition, still::IntoStill, timing::Timing};
 
 /// "Tampil dalam 0,1491 detik"; opened, it tells the parts. Empty, but of its final height,
 /// until the article is painted.
@@ -12,7 +12,7 @@ pub fn TimingLine(
     /// What was measured; `None` until it is.
     timing: RwSignal<Option<Timing>>,
 ) -> impl IntoView {
-    view! { <div class=part::TIMING>{move || timing.get().map(|timing| view! { <Measured timing /> })}</div> }
+    view! { <div class=part::TIMING>{move || timing.get().map(|timing| view! { <Measured timing /> }.still())}</div> }
 }
 
 #[component]

@@ -146,8 +146,10 @@ impl Words {
 
     /// A duration in seconds, to the tenth of a millisecond: `0,1491`.
     pub fn seconds(&self, milliseconds: f64) -> String {
-        format!("{:.4}", milliseconds / 1000.0)
-            .replace('.', self.decimal_mark.encode_utf8(&mut [0; 4]))
+        // Whole numbers, because printing a float takes 5 kB of tables in the .wasm.
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "not negative")]
+        let tenths = (milliseconds * 10.0).round().max(0.0) as u64;
+        format!("{}{}{:04}", tenths / 10_000, self.decimal_mark, tenths % 10_000)
     }
 }
 

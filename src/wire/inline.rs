@@ -3,7 +3,7 @@
 use super::{
     address::{Purpose, address_in},
     json::Json,
-    node::Node,
+    node::{Node, number_text},
 };
 use crate::model::{Inline, non_blank, plain_text};
 
@@ -21,7 +21,7 @@ pub(super) fn inline(node: &Node<'_>) -> Option<Vec<Inline>> {
 fn run(node: &Node<'_>) -> Vec<Inline> {
     match node.value() {
         Json::Text(text) => vec![Inline::Text(text.clone())],
-        Json::Number(number) => vec![Inline::Text(number.to_string())],
+        Json::Number(number) => vec![Inline::Text(number_text(*number))],
         Json::List(_) => node.list().flat_map(|part| run(&part)).collect(),
         Json::Object(_) => marked(node),
         Json::Null => Vec::new(),

@@ -101,7 +101,7 @@ impl<'a> Node<'a> {
             Json::Text(text) => non_blank(text),
             Json::Number(number) => {
                 self.report("expected a text, found a number");
-                Some(number.to_string())
+                Some(number_text(*number))
             }
             Json::List(values) if !values.is_empty() => self.list().next()?.to_text(),
             Json::Object(_) if self.value.get("@value").is_some() => self.text("@value"),
@@ -115,7 +115,9 @@ impl<'a> Node<'a> {
         let node = self.get(key)?;
         let number = match node.value {
             Json::Number(number) => Some(*number),
-            Json::Text(text) => text.trim().trim_end_matches("px").parse().ok(),
+            Json::Text(text) => {
+                text.trim().trim_end_matches("px").parse::<u32>().ok().map(f64::from)
+            }
             _ => None,
         };
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "in range")]
@@ -150,4 +152,15 @@ impl<'a> Node<'a> {
             },
         }
     }
+}
+
+/// A number as text. Only whole ones are exact here: printing any other one takes 11 kB of
+/// tables in the .wasm, for something no article should hold.
+pub(super) fn number_text(number: f64) -> String {
+    #[expect(clippy::cast_possible_truncation, reason = "saturates")]
+    let thousandths = (number * 1000.0).round() as i64;
+    let (whole, rest) = (thousandths / 1000, (thousandths % 1000).unsigned_abs());
+    let sign = if thousandths < 0 && whole == 0 { "-" } else { "" };
+    let fraction = if rest == 0 { String::new() } else { format!(".{rest:03}") };
+    format!("{sign}{whole}{}", fraction.trim_end_matches('0'))
 }
