@@ -13,6 +13,7 @@ pub mod timing;
 
 pub mod components;
 pub mod edition;
+pub mod markup;
 pub mod pages;
 pub mod still;
 

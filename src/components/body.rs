@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::{
-    EmbedFacade, FigureView, Gallery, Inlines, ListView, Quote, ReadAlso, TableView, UnknownNote,
-    part,
+    EmbedFacade, FigureView, Gallery, ListView, Quote, ReadAlso, TableView, UnknownNote,
+    inlines::inlines, part,
 };
 use crate::{
+    markup::{Children, Tag, tag},
     model::{Block, Inline, Level},
-    still::{IntoStill, Still},
 };
 
 /// The text itself, block by block, in the order the desk filed it. The dateline opens the first
@@ -19,51 +19,41 @@ pub fn Body(
     dateline: Option<String>,
     /// The blocks.
     blocks: Vec<Block>,
-) -> impl IntoView {
+) -> Tag {
     let mut blocks = blocks.into_iter().peekable();
-    let opening = dateline.map(|place| {
-        let text = match blocks.next_if(|block| matches!(block, Block::Paragraph(_))) {
-            Some(Block::Paragraph(text)) => text,
-            _ => Vec::new(),
-        };
-        view! { <Opening place text /> }
-    });
-    let blocks: Vec<_> = blocks.map(block_view).collect();
-    view! { <div class=part::BODY>{opening} {blocks}</div> }
+    let opening =
+        dateline.map(|place| match blocks.next_if(|block| matches!(block, Block::Paragraph(_))) {
+            Some(Block::Paragraph(text)) => opening(place, text),
+            _ => opening(place, Vec::new()),
+        });
+    let blocks: Children = blocks.map(block_view).collect();
+    tag("div").class(part::BODY).with(opening).with(blocks)
 }
 
 /// "**SURABAYA** - Banjir yang …"
-#[component]
-fn Opening(place: String, text: Vec<Inline>) -> impl IntoView {
-    let dash = if text.is_empty() { "" } else { " - " };
-    view! {
-        <p class=part::PARAGRAPH>
-            <b class=part::DATELINE>{place}</b>
-            {dash}
-            <Inlines inlines=text />
-        </p>
+fn opening(place: String, text: Vec<Inline>) -> Tag {
+    let dash = (!text.is_empty()).then_some(" - ");
+    let place = tag("b").class(part::DATELINE).with(place);
+    tag("p").class(part::PARAGRAPH).with(place).with(dash).with(inlines(text))
+}
+
+fn block_view(block: Block) -> Tag {
+    match block {
+        Block::Paragraph(text) => tag("p").class(part::PARAGRAPH).with(inlines(text)),
+        Block::Subheading { level: Level::Part, text } => subheading("h2", text),
+        Block::Subheading { level: Level::Subpart, text } => subheading("h3", text),
+        Block::Quote { text, source } => view! { <Quote text source /> }.into_inner(),
+        Block::List(list) => view! { <ListView list /> }.into_inner(),
+        Block::Figure(figure) => view! { <FigureView figure /> }.into_inner(),
+        Block::Gallery { figures, caption } => view! { <Gallery figures caption /> }.into_inner(),
+        Block::Table(table) => view! { <TableView table /> }.into_inner(),
+        Block::Embed(embed) => view! { <EmbedFacade embed /> }.into_inner(),
+        Block::ReadAlso(teaser) => view! { <ReadAlso teaser /> }.into_inner(),
+        Block::Divider => tag("hr").class(part::DIVIDER),
+        Block::Unknown { kind, text } => view! { <UnknownNote kind text /> }.into_inner(),
     }
 }
 
-fn block_view(block: Block) -> Still {
-    match block {
-        Block::Paragraph(inlines) => {
-            view! { <p class=part::PARAGRAPH><Inlines inlines /></p> }.still()
-        }
-        Block::Subheading { level: Level::Part, text: inlines } => {
-            view! { <h2 class=part::SUBHEADING><Inlines inlines /></h2> }.still()
-        }
-        Block::Subheading { level: Level::Subpart, text: inlines } => {
-            view! { <h3 class=part::SUBHEADING><Inlines inlines /></h3> }.still()
-        }
-        Block::Quote { text, source } => view! { <Quote text source /> }.still(),
-        Block::List(list) => view! { <ListView list /> }.still(),
-        Block::Figure(figure) => view! { <FigureView figure /> }.still(),
-        Block::Gallery { figures, caption } => view! { <Gallery figures caption /> }.still(),
-        Block::Table(table) => view! { <TableView table /> }.still(),
-        Block::Embed(embed) => view! { <EmbedFacade embed /> }.still(),
-        Block::ReadAlso(teaser) => view! { <ReadAlso teaser /> }.still(),
-        Block::Divider => view! { <hr class=part::DIVIDER /> }.still(),
-        Block::Unknown { kind, text } => view! { <UnknownNote kind text /> }.still(),
-    }
+fn subheading(name: &'static str, text: Vec<Inline>) -> Tag {
+    tag(name).class(part::SUBHEADING).with(inlines(text))
 }

@@ -1,39 +1,41 @@
 //! Who wrote the article.
 
-use leptos::{either::Either, prelude::*};
+use leptos::prelude::*;
 
 use super::part;
-use crate::{edition::Edition, model::Author};
+use crate::{
+    edition::Edition,
+    markup::{Children, Tag, tag},
+    model::Author,
+};
 
 /// "Oleh Sari Wulandari, Made Arta dan Yosef Renwarin". Nothing when nobody is named.
 #[component]
 pub fn Byline(
     /// The authors, in the publisher's order.
     authors: Vec<Author>,
-) -> impl IntoView {
+) -> Option<Tag> {
     let words = Edition::current().words();
-    let last = authors.len().saturating_sub(1);
-    let names: Vec<_> = authors
-        .into_iter()
-        .enumerate()
-        .map(|(index, author)| {
-            let joint = match index {
-                0 => String::new(),
-                index if index == last => format!(" {} ", words.and),
-                _ => ", ".to_owned(),
-            };
-            (joint, author_view(author))
-        })
-        .collect();
-    let is_empty = names.is_empty();
-    (!is_empty).then(|| view! { <p class=part::BYLINE>{words.by} " " {names}</p> })
+    let last = authors.len().checked_sub(1)?;
+    let line = tag("p").class(part::BYLINE).with(words.by).with(" ");
+    let line = authors.into_iter().enumerate().fold(line, |line, (index, author)| {
+        let joint = match index {
+            0 => String::new(),
+            index if index == last => format!(" {} ", words.and),
+            _ => ", ".to_owned(),
+        };
+        line.with(joint).with(name(author))
+    });
+    Some(line)
 }
 
-fn author_view(author: Author) -> impl IntoView {
+fn name(author: Author) -> Children {
     let role = author.role.map(|role| format!(" ({role})"));
-    let name = match author.page {
-        Some(page) => Either::Left(view! { <a href=page.as_str().to_owned()>{author.name}</a> }),
-        None => Either::Right(author.name),
+    let (linked, plain) = match author.page {
+        Some(page) => {
+            (Some(tag("a").set("href", page.as_str().to_owned()).with(author.name)), None)
+        }
+        None => (None, Some(author.name)),
     };
-    (name, role)
+    Children::default().with(linked).with(plain).with(role)
 }

@@ -3,21 +3,23 @@
 use leptos::prelude::*;
 
 use super::part;
-use crate::model::Caption;
+use crate::{
+    markup::{Tag, tag},
+    model::Caption,
+};
 
 /// What the picture shows, then who made it.
 #[component]
 pub fn CaptionLine(
     /// The words; never blank.
     caption: Caption,
-) -> impl IntoView {
+) -> Tag {
     let words = |class, words: Option<&str>| {
-        words.map(|words| view! { <span class=class>{words.to_owned()}</span> })
+        words.map(|words| tag("span").class(class).with(words.to_owned()))
     };
-    view! {
-        <figcaption class=part::CAPTION>
-            {words(part::CAPTION_TEXT, caption.text())} " "
-            {words(part::CAPTION_CREDIT, caption.credit())}
-        </figcaption>
-    }
+    tag("figcaption")
+        .class(part::CAPTION)
+        .with(words(part::CAPTION_TEXT, caption.text()))
+        .with(" ")
+        .with(words(part::CAPTION_CREDIT, caption.credit()))
 }

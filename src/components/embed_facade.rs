@@ -3,7 +3,11 @@
 use leptos::prelude::*;
 
 use super::part;
-use crate::{edition::Edition, model::Embed, still::IntoStill};
+use crate::{
+    edition::Edition,
+    markup::{Tag, tag},
+    model::Embed,
+};
 
 /// What a frame of another site may do: run, and open its own links in a new tab. It keeps its
 /// own origin, which is never ours, so it cannot reach this page.
@@ -14,48 +18,39 @@ const SANDBOX: &str = "allow-scripts allow-same-origin allow-popups allow-popups
 pub fn EmbedFacade(
     /// What is embedded.
     embed: Embed,
-) -> impl IntoView {
+) -> Tag {
     let words = Edition::current().words();
     let is_asked = RwSignal::new(false);
     let name = embed.provider.name();
     let title = embed.title.clone().unwrap_or_else(|| name.to_owned());
     let page = embed.page.as_str().to_owned();
-    view! {
-        <div class=part::EMBED>
-            <p class=part::EMBED_TITLE>{title}</p>
-            {move || match is_asked.get() {
-                true => view! { <Frame embed=embed.clone() /> }.still(),
-                false => view! { <Question name is_asked /> }.still(),
-            }}
-            <a class=part::EMBED_OPEN href=page>
-                {format!("{} {name}", words.embed_open)}
-            </a>
-        </div>
-    }
+    let open = format!("{} {name}", words.embed_open);
+    tag("div")
+        .class(part::EMBED)
+        .with(tag("p").class(part::EMBED_TITLE).with(title))
+        .with_live(move || if is_asked.get() { frame(&embed) } else { question(name, is_asked) })
+        .with(tag("a").class(part::EMBED_OPEN).set("href", page).with(open))
 }
 
-#[component]
-fn Question(name: &'static str, is_asked: RwSignal<bool>) -> impl IntoView {
+fn question(name: &'static str, is_asked: RwSignal<bool>) -> Tag {
     let words = Edition::current().words();
-    view! {
-        <p class=part::EMBED_NOTICE>{words.embed_notice.replace("{}", name)}</p>
-        <button type="button" class=part::EMBED_SHOW on:click=move |_| is_asked.set(true)>
-            {format!("{} {name}", words.embed_show)}
-        </button>
-    }
+    let notice = words.embed_notice.replace("{}", name);
+    let show = tag("button")
+        .class(part::EMBED_SHOW)
+        .set("type", "button")
+        .on("click", Callback::new(move |()| is_asked.set(true)))
+        .with(format!("{} {name}", words.embed_show));
+    tag("div").with(tag("p").class(part::EMBED_NOTICE).with(notice)).with(show)
 }
 
-#[component]
-fn Frame(embed: Embed) -> impl IntoView {
-    let name = embed.provider.name();
-    view! {
-        <iframe
-            class=format!("{} {}", part::EMBED_FRAME, embed.provider.shape())
-            title=embed.title.unwrap_or_else(|| name.to_owned())
-            sandbox=SANDBOX
-            referrerpolicy="strict-origin-when-cross-origin"
-            allow="fullscreen; encrypted-media; picture-in-picture"
-            src=embed.frame.as_str().to_owned()
-        ></iframe>
-    }
+fn frame(embed: &Embed) -> Tag {
+    let title = embed.title.clone().unwrap_or_else(|| embed.provider.name().to_owned());
+    tag("iframe")
+        .class(part::EMBED_FRAME)
+        .set("data-shape", embed.provider.shape())
+        .set("title", title)
+        .set("sandbox", SANDBOX)
+        .set("referrerpolicy", "strict-origin-when-cross-origin")
+        .set("allow", "fullscreen; encrypted-media; picture-in-picture")
+        .set("src", embed.frame.as_str().to_owned())
 }

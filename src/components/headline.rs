@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::part;
+use crate::markup::{Tag, tag};
 
 /// The one `h1` of the page. It takes the focus when the page opens, so that screen readers
 /// begin there.
@@ -10,10 +11,6 @@ use super::part;
 pub fn Headline(
     /// The words.
     text: String,
-) -> impl IntoView {
-    view! {
-        <h1 class=part::HEADLINE tabindex="-1">
-            {text}
-        </h1>
-    }
+) -> Tag {
+    tag("h1").class(part::HEADLINE).set("tabindex", "-1").with(text)
 }

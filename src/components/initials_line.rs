@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use super::part;
+use crate::markup::{Tag, tag};
 
 /// "(msd)"
 #[component]
 pub fn InitialsLine(
     /// The code, without brackets.
     initials: String,
-) -> impl IntoView {
-    view! { <p class=part::INITIALS>{format!("({initials})")}</p> }
+) -> Tag {
+    tag("p").class(part::INITIALS).with(format!("({initials})"))
 }

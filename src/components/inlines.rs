@@ -1,38 +1,38 @@
 //! The words inside a block.
 
-use leptos::prelude::*;
-
 use crate::{
     edition::Edition,
+    markup::{Children, IntoChildren, Tag, tag},
     model::Inline,
-    still::{IntoStill, Still},
 };
 
 /// A run of words with its marks and links.
-#[component]
-pub fn Inlines(
-    /// The words.
-    inlines: Vec<Inline>,
-) -> impl IntoView {
+pub fn inlines(inlines: Vec<Inline>) -> Children {
     run(inlines, &Edition::current())
 }
 
-fn run(inlines: Vec<Inline>, edition: &Edition) -> Vec<Still> {
-    inlines.into_iter().map(|inline| words(inline, edition)).collect()
-}
-
-/// Marks nest, so their type is erased: a type that contains itself cannot be written down.
-fn words(inline: Inline, edition: &Edition) -> Still {
-    match inline {
-        Inline::Text(text) => text.still(),
-        Inline::Strong(text) => view! { <strong>{run(text, edition)}</strong> }.still(),
-        Inline::Emphasis(text) => view! { <em>{run(text, edition)}</em> }.still(),
-        Inline::Link { to, text } => {
-            view! { <a href=edition.href(&to)>{run(text, edition)}</a> }.still()
-        }
-        Inline::Break => view! { <br /> }.still(),
-        Inline::Abbreviation { short, expansion } => {
-            view! { <abbr title=expansion>{short}</abbr> }.still()
+fn run(inlines: Vec<Inline>, edition: &Edition) -> Children {
+    let mut children = Children::default();
+    for inline in inlines {
+        match inline {
+            Inline::Text(text) => text.add_to(&mut children),
+            marked => mark(marked, edition).add_to(&mut children),
         }
     }
+    children
+}
+
+fn mark(inline: Inline, edition: &Edition) -> Option<Tag> {
+    Some(match inline {
+        Inline::Text(_) => return None,
+        Inline::Strong(text) => tag("strong").with(run(text, edition)),
+        Inline::Emphasis(text) => tag("em").with(run(text, edition)),
+        Inline::Link { to, text } => {
+            tag("a").set("href", edition.href(&to)).with(run(text, edition))
+        }
+        Inline::Break => tag("br"),
+        Inline::Abbreviation { short, expansion } => {
+            tag("abbr").set("title", expansion).with(short)
+        }
+    })
 }

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use super::part;
-use crate::route::Route;
+use crate::{
+    markup::{Tag, tag},
+    route::Route,
+};
 
 /// The section, as a link to its page, and the kicker.
 #[component]
@@ -12,16 +15,14 @@ pub fn KickerLine(
     section: Option<String>,
     /// The label.
     kicker: Option<String>,
-) -> impl IntoView {
-    let is_empty = section.is_none() && kicker.is_none();
+) -> Option<Tag> {
+    if section.is_none() && kicker.is_none() {
+        return None;
+    }
     let section = section.map(|name| {
         let href = Route::Section(name.clone()).query();
-        view! {
-            <a class=part::SECTION href=href>
-                {name}
-            </a>
-        }
+        tag("a").class(part::KICKER_SECTION).set("href", href).with(name)
     });
-    let kicker = kicker.map(|kicker| view! { <span>{kicker}</span> });
-    (!is_empty).then(|| view! { <p class=part::KICKER>{section} {kicker}</p> })
+    let kicker = kicker.map(|kicker| tag("span").with(kicker));
+    Some(tag("p").class(part::KICKER).with(section).with(" ").with(kicker))
 }

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use super::{CaptionLine, Picture, Role, part};
-use crate::model::Figure;
+use crate::{
+    markup::{Tag, tag},
+    model::Figure,
+};
 
 /// The lead picture with its caption. Without an `alt` of its own it is described by the
 /// headline, as on the model page.
@@ -13,10 +16,10 @@ pub fn LeadImage(
     figure: Figure,
     /// The article's headline.
     headline: String,
-) -> impl IntoView {
+) -> Tag {
     let picture = figure.image.map(|image| {
         view! { <Picture image fallback_alt=Some(headline) role=Role::Lead /> }
     });
     let caption = figure.caption.map(|caption| view! { <CaptionLine caption /> });
-    view! { <figure class=part::LEAD_IMAGE>{picture} {caption}</figure> }
+    tag("figure").class(part::LEAD_IMAGE).with(picture).with(caption)
 }

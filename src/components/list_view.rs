@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Inlines, part};
+use super::{inlines::inlines, part};
 use crate::{
+    markup::{Tag, tag},
     model::{List, ListEntry},
-    still::{IntoStill, Still},
 };
 
 /// A numbered or a plain list, with the lists within it.
@@ -13,20 +13,16 @@ use crate::{
 pub fn ListView(
     /// The list.
     list: List,
-) -> impl IntoView {
+) -> Tag {
     lines(list)
 }
 
-/// Lists nest, so their type is erased: a type that contains itself cannot be written down.
-fn lines(list: List) -> Still {
+fn lines(list: List) -> Tag {
+    let name = if list.is_ordered { "ol" } else { "ul" };
     let entries: Vec<_> = list.entries.into_iter().map(line).collect();
-    if list.is_ordered {
-        view! { <ol class=part::LIST>{entries}</ol> }.still()
-    } else {
-        view! { <ul class=part::LIST>{entries}</ul> }.still()
-    }
+    tag(name).class(part::LIST).with(entries)
 }
 
-fn line(entry: ListEntry) -> impl IntoView {
-    view! { <li><Inlines inlines=entry.text /> {entry.within.map(lines)}</li> }
+fn line(entry: ListEntry) -> Tag {
+    tag("li").with(inlines(entry.text)).with(entry.within.map(lines))
 }

@@ -3,7 +3,12 @@
 use leptos::prelude::*;
 
 use super::part;
-use crate::{edition::Edition, load::LoadError, route::Route};
+use crate::{
+    edition::Edition,
+    load::LoadError,
+    markup::{Tag, tag},
+    route::Route,
+};
 
 /// What happened, what to do, and the next steps: retry where it helps, and the front.
 #[component]
@@ -12,23 +17,17 @@ pub fn LoadFailed(
     error: LoadError,
     /// Tries again.
     on_retry: Callback<()>,
-) -> impl IntoView {
+) -> Tag {
     let words = Edition::current().words();
     let [title, advice] = words.failure(&error);
-    let retry = error.can_retry().then(|| {
-        view! {
-            <button type="button" class=part::RETRY on:click=move |_| on_retry.run(())>
-                {words.retry}
-            </button>
-        }
-    });
-    view! {
-        <section class=part::ERROR data-error=error.name() role="alert">
-            <h1 class=part::ERROR_TITLE tabindex="-1">
-                {title}
-            </h1>
-            <p class=part::ERROR_ADVICE>{advice}</p>
-            <p class=part::ERROR_STEPS>{retry} <a href=Route::Front.query()>{words.to_front}</a></p>
-        </section>
-    }
+    let retry = || tag("button").class(part::RETRY).set("type", "button").with(words.retry);
+    let retry = error.can_retry().then(|| retry().on("click", on_retry));
+    let to_front = tag("a").set("href", Route::Front.query()).with(words.to_front);
+    tag("section")
+        .class(part::ERROR)
+        .set("data-error", error.name())
+        .set("role", "alert")
+        .with(tag("h1").class(part::ERROR_TITLE).set("tabindex", "-1").with(title))
+        .with(tag("p").class(part::ERROR_ADVICE).with(advice))
+        .with(tag("p").class(part::ERROR_STEPS).with(retry).with(" ").with(to_front))
 }

@@ -42,7 +42,7 @@ pub use figure_view::FigureView;
 pub use gallery::Gallery;
 pub use headline::Headline;
 pub use initials_line::InitialsLine;
-pub use inlines::Inlines;
+pub use inlines::inlines;
 pub use kicker_line::KickerLine;
 pub use lead_image::LeadImage;
 pub use list_view::ListView;

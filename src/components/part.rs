@@ -1,7 +1,8 @@
 //! The names of the parts of a page: its CSS classes, and the `::part()`s of the element.
 //!
-//! They are constants, not literals in the views, for a second reason: `view!` turns an element
-//! with nothing but literals into a string for `innerHTML`, which Trusted Types forbid.
+//! They are constants, not literals in the views, so that the compiler finds the misspelt one.
+//! In `view!` there is a second reason: it turns an element with nothing but literals into a
+//! string for `innerHTML`, which Trusted Types forbid.
 
 macro_rules! parts {
     ($($constant:ident = $name:literal),+ $(,)?) => {
@@ -43,6 +44,7 @@ parts! {
     HEADLINE = "headline",
     INITIALS = "initials",
     KICKER = "kicker",
+    KICKER_SECTION = "kicker__section",
     LEAD_IMAGE = "lead-image",
     LIST = "list",
     MASTHEAD = "masthead",
@@ -92,4 +94,5 @@ parts! {
     TIMING_PARTS = "timing__parts",
     UNKNOWN = "unknown",
     UNKNOWN_TEXT = "unknown__text",
+    VISUALLY_HIDDEN = "visually-hidden",
 }

@@ -1,10 +1,11 @@
 //! A picture in a space that keeps its size.
 
-use leptos::{either::EitherOf3, prelude::*};
+use leptos::prelude::*;
 
 use super::part;
 use crate::{
     edition::Edition,
+    markup::{Tag, tag},
     model::{Image, Source},
 };
 
@@ -57,50 +58,40 @@ pub fn Picture(
     fallback_alt: Option<String>,
     /// What it is on the page.
     role: Role,
-) -> impl IntoView {
+) -> Tag {
     let arrival = RwSignal::new(Arrival::Awaited);
-    let (width, height) = image.size.unzip();
-    let shape = format!("{} / {}", width.unwrap_or(16), height.unwrap_or(9));
-    view! {
-        <div class=part::PICTURE style:aspect-ratio=shape>
-            <picture>
-                {sources(image.sources, role)}
-                <img
-                    alt=image.alt.or(fallback_alt).unwrap_or_default()
-                    width=width.map(|width| width.to_string())
-                    height=height.map(|height| height.to_string())
-                    loading=role.loading()
-                    fetchpriority=role.fetch_priority()
-                    decoding="async"
-                    src=image.address.as_str().to_owned()
-                    on:load=move |_| arrival.set(Arrival::Here)
-                    on:error=move |_| arrival.set(Arrival::Failed)
-                />
-            </picture>
-            {move || note(arrival.get())}
-        </div>
-    }
+    let (width, height) = image.size.unwrap_or((16, 9));
+    let sources: Vec<_> = image.sources.iter().map(|source| source_tag(source, role)).collect();
+    let img = tag("img")
+        .set("alt", image.alt.or(fallback_alt).unwrap_or_default())
+        .set_some("width", image.size.map(|(width, _)| width.to_string()))
+        .set_some("height", image.size.map(|(_, height)| height.to_string()))
+        .set_some("loading", role.loading())
+        .set_some("fetchpriority", role.fetch_priority())
+        .set("decoding", "async")
+        .set("src", image.address.as_str().to_owned())
+        .on("load", Callback::new(move |()| arrival.set(Arrival::Here)))
+        .on("error", Callback::new(move |()| arrival.set(Arrival::Failed)));
+    tag("div")
+        .class(part::PICTURE)
+        .style("aspect-ratio", format!("{width} / {height}"))
+        .with(tag("picture").with(sources).with(img))
+        .with_live(move || note(arrival.get()))
 }
 
-fn sources(sources: Vec<Source>, role: Role) -> Vec<impl IntoView> {
-    let source = |source: Source| {
-        let srcset = source.srcset();
-        view! { <source type=source.format srcset=srcset sizes=role.sizes() /> }
-    };
-    sources.into_iter().map(source).collect()
+fn source_tag(source: &Source, role: Role) -> Tag {
+    tag("source")
+        .set("type", source.format.clone())
+        .set("srcset", source.srcset())
+        .set("sizes", role.sizes())
 }
 
-fn note(arrival: Arrival) -> impl IntoView {
+fn note(arrival: Arrival) -> Tag {
     let words = Edition::current().words();
+    let note = tag("span").class(part::PICTURE_NOTE);
     match arrival {
-        Arrival::Here => EitherOf3::A(()),
-        Arrival::Awaited => EitherOf3::B(view! {
-            <span class=part::PICTURE_NOTE aria-hidden="true">
-                {words.loading}
-            </span>
-        }),
-        Arrival::Failed => {
-            EitherOf3::C(view! { <span class=part::PICTURE_NOTE>{words.image_failed}</span> })
-        }
+        Arrival::Awaited => note.set("aria-hidden", "true").with(words.loading),
+        Arrival::Failed => note.with(words.image_failed),
+        Arrival::Here => note.set("hidden", ""),
     }
 }

@@ -3,7 +3,11 @@
 use leptos::prelude::*;
 
 use super::part;
-use crate::{edition::Edition, model::Moment};
+use crate::{
+    edition::Edition,
+    markup::{Tag, tag},
+    model::Moment,
+};
 
 /// "Sabtu, 10 April 2021 - 13:29 WIB", and the update when there was one.
 #[component]
@@ -12,26 +16,22 @@ pub fn PublishedLine(
     published: Option<Moment>,
     /// Last changed.
     updated: Option<Moment>,
-) -> impl IntoView {
+) -> Option<Tag> {
+    if published.is_none() && updated.is_none() {
+        return None;
+    }
     let words = Edition::current().words();
-    let is_empty = published.is_none() && updated.is_none();
-    let published = published.map(|moment| view! { <Time moment /> });
     let updated = updated.map(|moment| {
-        view! {
-            <span class=part::PUBLISHED_UPDATED>
-                {words.updated} ": " <Time moment />
-            </span>
-        }
+        let label = format!("{}: ", words.updated);
+        tag("span").class(part::PUBLISHED_UPDATED).with(label).with(time(&moment))
     });
-    (!is_empty).then(|| view! { <p class=part::PUBLISHED>{published} {updated}</p> })
+    let published = published.map(|moment| time(&moment));
+    Some(tag("p").class(part::PUBLISHED).with(published).with(" ").with(updated))
 }
 
 /// A moment for people, and for machines in `datetime`.
-#[component]
-fn Time(moment: Moment) -> impl IntoView {
+pub(super) fn time(moment: &Moment) -> Tag {
     let edition = Edition::current();
-    view! {
-        <time datetime=moment
-            .machine_readable()>{edition.words().moment(&moment, edition.zone())}</time>
-    }
+    let words = edition.words().moment(moment, edition.zone());
+    tag("time").set("datetime", moment.machine_readable()).with(words)
 }

@@ -2,8 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{Inlines, part};
-use crate::model::Inline;
+use super::{inlines::inlines, part};
+use crate::{
+    markup::{Tag, tag},
+    model::Inline,
+};
 
 /// A quotation, and whose words they are.
 #[component]
@@ -12,14 +15,9 @@ pub fn Quote(
     text: Vec<Inline>,
     /// Whose they are.
     source: Option<Vec<Inline>>,
-) -> impl IntoView {
-    let source = source.map(|inlines| {
-        view! { <figcaption class=part::QUOTE_SOURCE><Inlines inlines /></figcaption> }
-    });
-    view! {
-        <figure class=part::QUOTE>
-            <blockquote class=part::QUOTE_TEXT><Inlines inlines=text /></blockquote>
-            {source}
-        </figure>
-    }
+) -> Tag {
+    let source =
+        source.map(|source| tag("figcaption").class(part::QUOTE_SOURCE).with(inlines(source)));
+    let text = tag("blockquote").class(part::QUOTE_TEXT).with(inlines(text));
+    tag("figure").class(part::QUOTE).with(text).with(source)
 }

@@ -2,8 +2,13 @@
 
 use leptos::{html, prelude::*};
 
-use super::{TeaserCard, part, skeleton::TeaserSkeletons};
-use crate::{edition::Edition, load::LoadState, model::Panel, still::IntoStill};
+use super::{TeaserCard, part, skeleton::teaser_skeletons};
+use crate::{
+    edition::Edition,
+    load::LoadState,
+    markup::{Children, Tag, tag},
+    model::Panel,
+};
 
 /// The panel's place on the page, for those who wait until it is near.
 pub type RelatedSeat = NodeRef<html::Section>;
@@ -17,29 +22,35 @@ pub fn RelatedPanel(
     /// The panel's place.
     seat: RelatedSeat,
 ) -> impl IntoView {
-    let words = Edition::current().words();
-    let title = move || match related.get() {
-        LoadState::Ready(Panel { title: Some(title), .. }) => title,
-        _ => words.related.to_owned(),
-    };
-    let teasers = move || match related.get() {
-        LoadState::Loading => view! { <TeaserSkeletons count=3 /> }.still(),
-        LoadState::Ready(panel) => view! { <Teasers panel /> }.still(),
-        LoadState::Failed(_) => {
-            view! { <p class=part::RELATED_NOTE>{words.related_failed}</p> }.still()
-        }
-    };
     view! {
         <section class=part::RELATED node_ref=seat aria-labelledby="baca-related">
-            <h2 class=part::RELATED_TITLE id="baca-related">
-                {title}
-            </h2>
-            <div class=part::RELATED_TEASERS>{teasers}</div>
+            {move || related.with(title)}
+            {move || related.with(teasers)}
         </section>
     }
 }
 
-#[component]
-fn Teasers(panel: Panel) -> impl IntoView {
-    panel.teasers.into_iter().map(|teaser| view! { <TeaserCard teaser /> }).collect::<Vec<_>>()
+fn title(related: &LoadState<Panel>) -> Tag {
+    let given = match related {
+        LoadState::Ready(panel) => panel.title.clone(),
+        LoadState::Loading | LoadState::Failed(_) => None,
+    };
+    let title = given.unwrap_or_else(|| Edition::current().words().related.to_owned());
+    tag("h2").class(part::RELATED_TITLE).set("id", "baca-related").with(title)
+}
+
+fn teasers(related: &LoadState<Panel>) -> Tag {
+    let teasers: Children = match related {
+        LoadState::Loading => teaser_skeletons(3),
+        LoadState::Ready(panel) => {
+            let teasers = panel.teasers.iter().cloned();
+            teasers.map(|teaser| view! { <TeaserCard teaser /> }).collect()
+        }
+        LoadState::Failed(_) => {
+            let words = Edition::current().words();
+            let note = tag("p").class(part::RELATED_NOTE).with(words.related_failed);
+            Children::default().with(note)
+        }
+    };
+    tag("div").class(part::RELATED_TEASERS).with(teasers)
 }

@@ -3,56 +3,44 @@
 use leptos::prelude::*;
 
 use super::part;
-use crate::edition::Edition;
+use crate::{
+    edition::Edition,
+    markup::{Children, Tag, tag},
+};
 
 /// An article's place: headline, lead picture, lines of text.
 #[component]
-pub fn ArticleSkeleton() -> impl IntoView {
-    view! {
-        <div class=part::SKELETON>
-            <Announcement />
-            <div class=part::SKELETON_TITLE aria-hidden="true"></div>
-            <div class=part::SKELETON_PICTURE aria-hidden="true">
-                {Edition::current().words().loading}
-            </div>
-            {lines(12)}
-        </div>
-    }
+pub fn ArticleSkeleton() -> Tag {
+    skeleton().with(shape(part::SKELETON_TITLE)).with(shape(part::SKELETON_PICTURE)).with(lines(12))
 }
 
 /// The front's place: teasers.
 #[component]
-pub fn FrontSkeleton() -> impl IntoView {
-    view! {
-        <div class=part::SKELETON>
-            <Announcement />
-            <div class=part::FRONT_TEASERS>
-                <TeaserSkeletons count=9 />
-            </div>
-        </div>
-    }
+pub fn FrontSkeleton() -> Tag {
+    skeleton().with(tag("div").class(part::FRONT_TEASERS).with(teaser_skeletons(9)))
 }
 
 /// The places of so many teasers.
-#[component]
-pub(super) fn TeaserSkeletons(count: usize) -> impl IntoView {
+pub(super) fn teaser_skeletons(count: usize) -> Children {
     let teaser = |_| {
-        view! {
-            <div class=part::TEASER aria-hidden="true">
-                <div class=part::SKELETON_PICTURE></div>
-                <div class=part::TEASER_TEXT>{lines(3)}</div>
-            </div>
-        }
+        let text = tag("div").class(part::TEASER_TEXT).with(lines(3));
+        let picture = tag("div").class(part::TEASER_IMAGE).with(shape(part::SKELETON_PICTURE));
+        tag("div").class(part::TEASER).with(picture).with(text)
     };
-    (0..count).map(teaser).collect::<Vec<_>>()
+    (0..count).map(teaser).collect()
 }
 
-/// Said to screen readers; to the eye the shapes say it.
-#[component]
-fn Announcement() -> impl IntoView {
-    view! { <p class="visually-hidden" role="status">{Edition::current().words().loading}</p> }
+/// "Memuat…" is said to screen readers; to the eye the shapes say it.
+fn skeleton() -> Tag {
+    let words = Edition::current().words();
+    let said = tag("p").class(part::VISUALLY_HIDDEN).set("role", "status").with(words.loading);
+    tag("div").class(part::SKELETON).with(said)
 }
 
-fn lines(count: usize) -> Vec<impl IntoView> {
-    (0..count).map(|_| view! { <div class=part::SKELETON_LINE aria-hidden="true"></div> }).collect()
+fn lines(count: usize) -> Children {
+    (0..count).map(|_| shape(part::SKELETON_LINE)).collect()
+}
+
+fn shape(class: &'static str) -> Tag {
+    tag("div").class(class).set("aria-hidden", "true")
 }

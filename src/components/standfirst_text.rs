@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use super::part;
+use crate::markup::{Tag, tag};
 
 /// What the article is about, before it begins.
 #[component]
 pub fn StandfirstText(
     /// The words.
     text: String,
-) -> impl IntoView {
-    view! { <p class=part::STANDFIRST>{text}</p> }
+) -> Tag {
+    tag("p").class(part::STANDFIRST).with(text)
 }

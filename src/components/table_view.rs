@@ -1,10 +1,11 @@
 //! A table in the body.
 
-use leptos::{either::Either, prelude::*};
+use leptos::prelude::*;
 
-use super::{Inlines, part};
+use super::{gallery::sideways, inlines::inlines, part};
 use crate::{
     edition::Edition,
+    markup::{Tag, tag},
     model::{Inline, Table, plain_text},
 };
 
@@ -13,33 +14,28 @@ use crate::{
 pub fn TableView(
     /// The table.
     table: Table,
-) -> impl IntoView {
-    let caption = table.caption.as_deref().map(plain_text);
-    let label = caption.unwrap_or_else(|| Edition::current().words().table.to_owned());
-    let caption = table.caption.map(|inlines| {
-        view! { <caption class=part::TABLE_CAPTION><Inlines inlines /></caption> }
-    });
+) -> Tag {
+    let label = table.caption.as_deref().map(plain_text);
+    let label = label.unwrap_or_else(|| Edition::current().words().table.to_owned());
+    let caption =
+        table.caption.map(|text| tag("caption").class(part::TABLE_CAPTION).with(inlines(text)));
     let columns: Vec<_> = table.head.into_iter().map(column).collect();
-    let has_head = !columns.is_empty();
-    let head = has_head.then(|| view! { <thead><tr>{columns}</tr></thead> });
+    let head = (!columns.is_empty()).then(|| tag("thead").with(tag("tr").with(columns)));
     let rows: Vec<_> = table.rows.into_iter().map(row).collect();
-    view! {
-        <div class=part::TABLE_SCROLL role="group" aria-label=label tabindex="0">
-            <table class=part::TABLE>{caption} {head} <tbody>{rows}</tbody></table>
-        </div>
-    }
+    let body = tag("tbody").with(rows);
+    let table = tag("table").class(part::TABLE).with(caption).with(head).with(body);
+    sideways(part::TABLE_SCROLL, label).with(table)
 }
 
 /// A column without a name is an empty cell: a header must have words.
-fn column(inlines: Vec<Inline>) -> impl IntoView {
-    match inlines.is_empty() {
-        true => Either::Left(view! { <td></td> }),
-        false => Either::Right(view! { <th scope="col"><Inlines inlines /></th> }),
+fn column(name: Vec<Inline>) -> Tag {
+    match name.is_empty() {
+        true => tag("td"),
+        false => tag("th").set("scope", "col").with(inlines(name)),
     }
 }
 
-fn row(cells: Vec<Vec<Inline>>) -> impl IntoView {
-    let cells: Vec<_> =
-        cells.into_iter().map(|inlines| view! { <td><Inlines inlines /></td> }).collect();
-    view! { <tr>{cells}</tr> }
+fn row(cells: Vec<Vec<Inline>>) -> Tag {
+    let cells: Vec<_> = cells.into_iter().map(|cell| tag("td").with(inlines(cell))).collect();
+    tag("tr").with(cells)
 }

@@ -3,23 +3,20 @@
 use leptos::prelude::*;
 
 use super::part;
-use crate::edition::Edition;
+use crate::{
+    edition::Edition,
+    markup::{Tag, tag},
+};
 
 /// The tags, side by side.
 #[component]
 pub fn TagList(
     /// The tags, in the publisher's order.
     tags: Vec<String>,
-) -> impl IntoView {
+) -> Option<Tag> {
     let label = Edition::current().words().tags;
-    let is_empty = tags.is_empty();
     let tags: Vec<_> =
-        tags.into_iter().map(|tag| view! { <li class=part::TAGS_TAG>{tag}</li> }).collect();
-    (!is_empty).then(|| {
-        view! {
-            <ul class=part::TAGS aria-label=label>
-                {tags}
-            </ul>
-        }
-    })
+        tags.into_iter().map(|name| tag("li").class(part::TAGS_TAG).with(name)).collect();
+    let list = || tag("ul").class(part::TAGS).set("aria-label", label);
+    (!tags.is_empty()).then(|| list().with(tags))
 }

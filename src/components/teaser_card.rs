@@ -1,9 +1,13 @@
 //! An article seen from outside.
 
-use leptos::{either::Either, prelude::*};
+use leptos::prelude::*;
 
-use super::{Picture, Role, part};
-use crate::{edition::Edition, model::Teaser};
+use super::{Picture, Role, part, published_line::time};
+use crate::{
+    edition::Edition,
+    markup::{Children, Tag, tag},
+    model::{Address, Teaser},
+};
 
 /// A teaser. The headline is the link; the style stretches it over the whole card, so that the
 /// card is one target but is read out as a headline.
@@ -11,34 +15,27 @@ use crate::{edition::Edition, model::Teaser};
 pub fn TeaserCard(
     /// The article.
     teaser: Teaser,
-) -> impl IntoView {
-    let edition = Edition::current();
+) -> Tag {
     let image = teaser.image.and_then(|figure| figure.image).map(|image| {
-        view! { <div class=part::TEASER_IMAGE><Picture image role=Role::Teaser /></div> }
+        tag("div").class(part::TEASER_IMAGE).with(view! { <Picture image role=Role::Teaser /> })
     });
-    let kicker = teaser.kicker.map(|kicker| view! { <p class=part::KICKER>{kicker}</p> });
-    let headline = match &teaser.address {
+    let headline = linked_headline(teaser.headline, teaser.address.as_ref());
+    let text = tag("div")
+        .class(part::TEASER_TEXT)
+        .with(teaser.kicker.map(|kicker| tag("p").class(part::KICKER).with(kicker)))
+        .with(tag("h3").class(part::TEASER_HEADLINE).with(headline))
+        .with(teaser.standfirst.map(|text| tag("p").class(part::TEASER_STANDFIRST).with(text)))
+        .with(teaser.published.map(|moment| time(&moment).class(part::TEASER_PUBLISHED)));
+    tag("article").class(part::TEASER).with(image).with(text)
+}
+
+/// Another article's headline, as a link where its address may be used.
+pub(super) fn linked_headline(headline: String, address: Option<&Address>) -> Children {
+    match address {
         Some(address) => {
-            Either::Left(view! { <a href=edition.href(address)>{teaser.headline}</a> })
+            let href = Edition::current().href(address);
+            Children::default().with(tag("a").set("href", href).with(headline))
         }
-        None => Either::Right(teaser.headline),
-    };
-    let standfirst =
-        teaser.standfirst.map(|text| view! { <p class=part::TEASER_STANDFIRST>{text}</p> });
-    let published = teaser.published.map(|moment| {
-        let printed = edition.words().moment(&moment, edition.zone());
-        view! {
-            <time class=part::TEASER_PUBLISHED datetime=moment.machine_readable()>
-                {printed}
-            </time>
-        }
-    });
-    view! {
-        <article class=part::TEASER>
-            {image}
-            <div class=part::TEASER_TEXT>
-                {kicker} <h3 class=part::TEASER_HEADLINE>{headline}</h3> {standfirst} {published}
-            </div>
-        </article>
+        None => Children::default().with(headline),
     }
 }

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use super::part;
-use crate::edition::Edition;
+use crate::{
+    edition::Edition,
+    markup::{Tag, tag},
+};
 
 /// How large the article is set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,28 +44,25 @@ impl TextSize {
 pub fn TextSizeSwitch(
     /// The size of the article's text.
     text_size: RwSignal<TextSize>,
-) -> impl IntoView {
+) -> Tag {
     let words = Edition::current().words();
-    let choice = |(size, label): (TextSize, &'static str)| {
-        let is_chosen = move || if text_size.get() == size { "true" } else { "false" };
-        view! {
-            <button
-                type="button"
-                class=part::TEXT_SIZE_CHOICE
-                data-size=size.name()
-                aria-label=label
-                title=label
-                aria-pressed=is_chosen
-                on:click=move |_| text_size.set(size)
-            >
-                "A"
-            </button>
-        }
-    };
-    let choices: Vec<_> = TextSize::ALL.into_iter().zip(words.text_sizes).map(choice).collect();
-    view! {
-        <div class=part::TEXT_SIZE role="group" aria-label=words.text_size>
-            {choices}
-        </div>
-    }
+    let choices = TextSize::ALL.into_iter().zip(words.text_sizes);
+    let choices: Vec<_> = choices.map(|(size, label)| choice(size, label, text_size)).collect();
+    tag("div")
+        .class(part::TEXT_SIZE)
+        .set("role", "group")
+        .set("aria-label", words.text_size)
+        .with(choices)
+}
+
+fn choice(size: TextSize, label: &'static str, text_size: RwSignal<TextSize>) -> Tag {
+    tag("button")
+        .class(part::TEXT_SIZE_CHOICE)
+        .set("type", "button")
+        .set("data-size", size.name())
+        .set("aria-label", label)
+        .set("title", label)
+        .set_live("aria-pressed", move || if text_size.get() == size { "true" } else { "false" })
+        .on("click", Callback::new(move |()| text_size.set(size)))
+        .with("A")
 }

@@ -3,7 +3,11 @@
 use leptos::prelude::*;
 
 use super::part;
-use crate::{edition::Edition, still::IntoStill, timing::Timing};
+use crate::{
+    edition::Edition,
+    markup::{Tag, tag},
+    timing::Timing,
+};
 
 /// "Tampil dalam 0,1491 detik"; opened, it tells the parts. Empty, but of its final height,
 /// until the article is painted.
@@ -11,28 +15,26 @@ use crate::{edition::Edition, still::IntoStill, timing::Timing};
 pub fn TimingLine(
     /// What was measured; `None` until it is.
     timing: RwSignal<Option<Timing>>,
-) -> impl IntoView {
-    view! { <div class=part::TIMING>{move || timing.get().map(|timing| view! { <Measured timing /> }.still())}</div> }
+) -> Tag {
+    tag("div").class(part::TIMING).with_live(move || match timing.get() {
+        Some(timing) => measured(&timing),
+        None => tag("div"),
+    })
 }
 
-#[component]
-fn Measured(timing: Timing) -> impl IntoView {
+fn measured(timing: &Timing) -> Tag {
     let words = Edition::current().words();
-    let Timing { started, fetched, parsed, rendered } = timing;
-    let parts = [started, fetched, parsed, rendered];
-    let parts: Vec<_> = words
-        .timing_parts
-        .into_iter()
-        .zip(parts)
-        .map(|(name, milliseconds)| {
-            let seconds = format!("{} {}", words.seconds(milliseconds), words.seconds);
-            view! { <div class=part::TIMING_PART><dt>{name}</dt><dd>{seconds}</dd></div> }
-        })
-        .collect();
-    view! {
-        <details>
-            <summary>{words.timing.replace("{}", &words.seconds(timing.total()))}</summary>
-            <dl class=part::TIMING_PARTS>{parts}</dl>
-        </details>
-    }
+    let parts = [timing.started, timing.fetched, timing.parsed, timing.rendered];
+    let parts = words.timing_parts.into_iter().zip(parts);
+    let parts: Vec<_> = parts.map(|(name, milliseconds)| timing_part(name, milliseconds)).collect();
+    let summary = words.timing.replace("{}", &words.seconds(timing.total()));
+    tag("details")
+        .with(tag("summary").with(summary))
+        .with(tag("dl").class(part::TIMING_PARTS).with(parts))
+}
+
+fn timing_part(name: &'static str, milliseconds: f64) -> Tag {
+    let words = Edition::current().words();
+    let seconds = format!("{} {}", words.seconds(milliseconds), words.seconds);
+    tag("div").class(part::TIMING_PART).with(tag("dt").with(name)).with(tag("dd").with(seconds))
 }

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use super::part;
-use crate::edition::Edition;
+use crate::{
+    edition::Edition,
+    markup::{Tag, tag},
+};
 
 /// An honest note in its place, with its words if it has any.
 #[component]
@@ -12,12 +15,8 @@ pub fn UnknownNote(
     kind: String,
     /// Its words.
     text: Option<String>,
-) -> impl IntoView {
-    let text = text.map(|text| view! { <p class=part::UNKNOWN_TEXT>{text}</p> });
-    view! {
-        <div class=part::UNKNOWN data-type=kind>
-            {text}
-            <p>{Edition::current().words().unknown_block}</p>
-        </div>
-    }
+) -> Tag {
+    let text = text.map(|text| tag("p").class(part::UNKNOWN_TEXT).with(text));
+    let note = tag("p").with(Edition::current().words().unknown_block);
+    tag("div").class(part::UNKNOWN).set("data-type", kind).with(text).with(note)
 }

@@ -45,12 +45,12 @@ impl Provider {
         }
     }
 
-    /// The shape of its frame, as a CSS class.
+    /// The shape of its frame.
     pub fn shape(self) -> &'static str {
         match self {
-            Self::YouTube => "embed__frame--wide",
-            Self::Spotify => "embed__frame--low",
-            Self::X | Self::Instagram | Self::TikTok | Self::Facebook => "embed__frame--tall",
+            Self::YouTube => "wide",
+            Self::Spotify => "low",
+            Self::X | Self::Instagram | Self::TikTok | Self::Facebook => "tall",
         }
     }
 }

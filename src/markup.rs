@@ -1,0 +1,210 @@
+//! Elements as plain values: what the parts of a page are made of.
+//!
+//! `view!` gives every element a type of its own, and the compiler builds, mounts and drops each
+//! type by code of its own. An article has a hundred shapes of element and compares none of
+//! them, so its parts are [`Tag`]s: one type, one piece of code. `view!` is left where
+//! components meet. `docs/decisions/0002-elements-as-values.md` has the measurement.
+//!
+//! A [`Tag`] is a Leptos view like any other. There is no way to put a string of HTML into one.
+
+#[cfg(target_arch = "wasm32")]
+mod browser;
+#[cfg(not(target_arch = "wasm32"))]
+mod native;
+
+use std::borrow::Cow;
+
+use leptos::{attr::Attribute, prelude::*};
+
+use crate::still::{IntoStill, Still};
+
+/// One element, with what stands in it.
+#[must_use]
+pub struct Tag {
+    name: &'static str,
+    attributes: Vec<(&'static str, Cow<'static, str>)>,
+    live_attributes: Vec<(&'static str, LiveValue)>,
+    styles: Vec<(&'static str, String)>,
+    listeners: Vec<(&'static str, Callback<()>)>,
+    children: Children,
+}
+
+/// What stands in an element, in order.
+#[derive(Default)]
+pub struct Children(Vec<Child>);
+
+/// An attribute's value that follows a signal.
+type LiveValue = Box<dyn Fn() -> &'static str + Send>;
+
+/// Something that stands in an element.
+enum Child {
+    Text(Cow<'static, str>),
+    Tag(Tag),
+    Still(Still),
+}
+
+/// An empty element of this name, such as `p`.
+pub fn tag(name: &'static str) -> Tag {
+    Tag {
+        name,
+        attributes: Vec::new(),
+        live_attributes: Vec::new(),
+        styles: Vec::new(),
+        listeners: Vec::new(),
+        children: Children::default(),
+    }
+}
+
+impl Tag {
+    /// Names the part of the page it is.
+    pub fn class(self, part: &'static str) -> Self {
+        self.set("class", part)
+    }
+
+    /// Sets an attribute.
+    pub fn set(mut self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
+        self.attributes.push((name, value.into()));
+        self
+    }
+
+    /// Sets an attribute if there is a value.
+    pub fn set_some(self, name: &'static str, value: Option<impl Into<Cow<'static, str>>>) -> Self {
+        match value {
+            Some(value) => self.set(name, value),
+            None => self,
+        }
+    }
+
+    /// Sets an attribute whose value follows a signal.
+    pub fn set_live(
+        mut self,
+        name: &'static str,
+        value: impl Fn() -> &'static str + Send + 'static,
+    ) -> Self {
+        self.live_attributes.push((name, Box::new(value)));
+        self
+    }
+
+    /// Sets a CSS property. By script, so that `style-src` needs no exception.
+    pub fn style(mut self, property: &'static str, value: String) -> Self {
+        self.styles.push((property, value));
+        self
+    }
+
+    /// Calls back at an event.
+    pub fn on(mut self, event: &'static str, call_back: Callback<()>) -> Self {
+        self.listeners.push((event, call_back));
+        self
+    }
+
+    /// Puts something at its end.
+    pub fn with(mut self, child: impl IntoChildren) -> Self {
+        child.add_to(&mut self.children);
+        self
+    }
+
+    /// Puts a view at its end that changes by itself.
+    pub fn with_live<V: IntoView + 'static>(self, view: impl Fn() -> V + Send + 'static) -> Self {
+        self.with((move || view().still()).still())
+    }
+}
+
+/// What can stand in an element.
+pub trait IntoChildren {
+    /// Adds it to what stands there already.
+    fn add_to(self, children: &mut Children);
+}
+
+impl Children {
+    /// Adds something at the end.
+    #[must_use]
+    pub fn with(mut self, child: impl IntoChildren) -> Self {
+        child.add_to(&mut self);
+        self
+    }
+
+    /// Words after words are one text, as they are in HTML.
+    fn add_text(&mut self, words: Cow<'static, str>) {
+        match self.0.last_mut() {
+            Some(Child::Text(text)) => text.to_mut().push_str(&words),
+            _ => self.0.push(Child::Text(words)),
+        }
+    }
+}
+
+impl IntoChildren for &'static str {
+    fn add_to(self, children: &mut Children) {
+        children.add_text(self.into());
+    }
+}
+
+impl IntoChildren for String {
+    fn add_to(self, children: &mut Children) {
+        children.add_text(self.into());
+    }
+}
+
+impl IntoChildren for Tag {
+    fn add_to(self, children: &mut Children) {
+        children.0.push(Child::Tag(self));
+    }
+}
+
+impl IntoChildren for Still {
+    fn add_to(self, children: &mut Children) {
+        children.0.push(Child::Still(self));
+    }
+}
+
+impl IntoChildren for Children {
+    fn add_to(self, children: &mut Children) {
+        for child in self.0 {
+            match child {
+                Child::Text(words) => children.add_text(words),
+                child => children.0.push(child),
+            }
+        }
+    }
+}
+
+impl<C: IntoChildren> IntoChildren for Option<C> {
+    fn add_to(self, children: &mut Children) {
+        if let Some(child) = self {
+            child.add_to(children);
+        }
+    }
+}
+
+impl<C: IntoChildren> IntoChildren for Vec<C> {
+    fn add_to(self, children: &mut Children) {
+        for child in self {
+            child.add_to(children);
+        }
+    }
+}
+
+/// A component's view, as `view!` returns it.
+impl<C: IntoChildren> IntoChildren for View<C> {
+    fn add_to(self, children: &mut Children) {
+        self.into_inner().add_to(children);
+    }
+}
+
+impl<C: IntoChildren> FromIterator<C> for Children {
+    fn from_iter<I: IntoIterator<Item = C>>(iterator: I) -> Self {
+        let mut children = Self::default();
+        for child in iterator {
+            child.add_to(&mut children);
+        }
+        children
+    }
+}
+
+/// Spreading attributes onto a component has no effect on its elements.
+impl AddAnyAttr for Tag {
+    type Output<SomeNewAttr: Attribute> = Self;
+
+    fn add_any_attr<NewAttr: Attribute>(self, _attr: NewAttr) -> Self {
+        self
+    }
+}

@@ -1,0 +1,130 @@
+//! Elements as HTML text.
+
+use html_escape::{encode_double_quoted_attribute, encode_text};
+use leptos::{
+    attr::any_attribute::AnyAttribute,
+    prelude::*,
+    tachys::{
+        hydration::Cursor,
+        view::{Position, PositionState},
+    },
+};
+
+use super::{Child, Tag};
+
+/// The elements that have no end tag:
+/// <https://html.spec.whatwg.org/multipage/syntax.html#void-elements>
+const VOID: [&str; 13] = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
+    "wbr",
+];
+
+impl Tag {
+    fn print(self, html: &mut String) {
+        html.push('<');
+        html.push_str(self.name);
+        for (name, value) in &self.attributes {
+            print_attribute(html, name, value);
+        }
+        for (name, value) in &self.live_attributes {
+            print_attribute(html, name, value());
+        }
+        let style: String =
+            self.styles.iter().map(|(property, value)| format!("{property}:{value};")).collect();
+        if !style.is_empty() {
+            print_attribute(html, "style", &style);
+        }
+        html.push('>');
+        if VOID.contains(&self.name) {
+            return;
+        }
+        for child in self.children.0 {
+            print_child(child, html);
+        }
+        html.push_str("</");
+        html.push_str(self.name);
+        html.push('>');
+    }
+}
+
+fn print_attribute(html: &mut String, name: &str, value: &str) {
+    html.push_str(&format!(" {name}=\"{}\"", encode_double_quoted_attribute(value)));
+}
+
+fn print_child(child: Child, html: &mut String) {
+    match child {
+        Child::Text(words) => html.push_str(&encode_text(&words)),
+        Child::Tag(tag) => tag.print(html),
+        Child::Still(still) => {
+            still.to_html_with_buf(html, &mut Position::FirstChild, true, false, Vec::new());
+        }
+    }
+}
+
+impl Render for Tag {
+    type State = ();
+
+    fn build(self) {}
+
+    fn rebuild(self, _state: &mut ()) {}
+}
+
+impl RenderHtml for Tag {
+    type AsyncOutput = Self;
+    type Owned = Self;
+
+    const MIN_LENGTH: usize = 0;
+
+    fn dry_resolve(&mut self) {}
+
+    async fn resolve(self) -> Self {
+        self
+    }
+
+    fn to_html_with_buf(
+        self,
+        buf: &mut String,
+        position: &mut Position,
+        _escape: bool,
+        _mark_branches: bool,
+        _extra_attrs: Vec<AnyAttribute>,
+    ) {
+        self.print(buf);
+        *position = Position::NextChild;
+    }
+
+    fn hydrate<const FROM_SERVER: bool>(self, _cursor: &Cursor, _position: &PositionState) {}
+
+    fn into_owned(self) -> Self {
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tag;
+    use leptos::prelude::*;
+
+    #[test]
+    fn words_are_never_markup() {
+        let html = tag("p").with("<b>\"tebal\"</b> & ").with("lagi").to_html();
+        assert_eq!(html, "<p>&lt;b&gt;\"tebal\"&lt;/b&gt; &amp; lagi</p>");
+    }
+
+    #[test]
+    fn a_value_cannot_leave_its_attribute() {
+        let html = tag("a").class("link").set("href", "\"><script>").to_html();
+        assert_eq!(html, "<a class=\"link\" href=\"&quot;&gt;&lt;script&gt;\"></a>");
+    }
+
+    #[test]
+    fn an_element_without_content_has_no_end() {
+        assert_eq!(tag("p").with(tag("br")).to_html(), "<p><br></p>");
+    }
+
+    #[test]
+    fn what_changes_by_itself_is_printed_as_it_stands() {
+        let html = tag("p").set_live("data-size", || "normal").with_live(|| "A").to_html();
+        assert!(html.contains("data-size=\"normal\"") && html.contains('A'), "{html}");
+    }
+}

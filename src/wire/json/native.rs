@@ -1,0 +1,123 @@
+//! JSON text natively: `serde_json`.
+
+use std::{borrow::Cow, fmt};
+
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
+
+use super::{Json, MAX_DEPTH};
+
+pub(super) fn parse(text: &str) -> Result<Json, String> {
+    serde_json::from_str(&mend_lone_surrogates(text)).map_err(|error| error.to_string())
+}
+
+/// Writes U+FFFD for each `\ud800`…`\udfff` escape that has no partner, as browsers show it.
+/// `serde_json` refuses the whole text instead.
+fn mend_lone_surrogates(text: &str) -> Cow<'_, str> {
+    if !text.contains("\\ud") && !text.contains("\\uD") {
+        return text.into();
+    }
+    let mut mended = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('\\') {
+        let (before, escape) = rest.split_at(at);
+        let kept = match (code_unit(escape), escape.get(6..).and_then(code_unit)) {
+            (Some(0xd800..=0xdbff), Some(0xdc00..=0xdfff)) => 12,
+            (Some(0xd800..=0xdfff), _) => 0,
+            // A backslash and what it escapes, which may be another backslash.
+            _ => 1 + escape.chars().nth(1).map_or(0, char::len_utf8),
+        };
+        let (copied, skipped) = if kept == 0 { ("\\ufffd", 6) } else { escape_parts(escape, kept) };
+        mended.push_str(before);
+        mended.push_str(copied);
+        rest = escape.get(skipped..).unwrap_or_default();
+    }
+    mended.push_str(rest);
+    mended.into()
+}
+
+fn escape_parts(escape: &str, length: usize) -> (&str, usize) {
+    (escape.get(..length).unwrap_or(escape), length)
+}
+
+/// The code unit of a `\uXXXX` escape at the start of the text.
+fn code_unit(text: &str) -> Option<u16> {
+    let digits = text.strip_prefix("\\u")?.get(..4)?;
+    u16::from_str_radix(digits, 16).ok()
+}
+
+impl<'de> Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        AtDepth(0).deserialize(deserializer)
+    }
+}
+
+/// Reads one value that stands so many brackets deep.
+#[derive(Clone, Copy)]
+struct AtDepth(u8);
+
+impl<'de> DeserializeSeed<'de> for AtDepth {
+    type Value = Json;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
+        if self.0 < MAX_DEPTH {
+            return deserializer.deserialize_any(self);
+        }
+        IgnoredAny::deserialize(deserializer).map(|_| Json::TooDeep)
+    }
+}
+
+impl<'de> Visitor<'de> for AtDepth {
+    type Value = Json;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Json, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
+        Ok(Json::Bool(value))
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "JSON numbers are doubles in a browser")]
+    fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
+        Ok(Json::Number(value as f64))
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "JSON numbers are doubles in a browser")]
+    fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
+        Ok(Json::Number(value as f64))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Json, E> {
+        Ok(Json::Number(value))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Json, E> {
+        Ok(Json::Text(value.to_owned()))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Json, E> {
+        Ok(Json::Text(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Json, A::Error> {
+        let mut values = Vec::new();
+        while let Some(value) = list.next_element_seed(AtDepth(self.0 + 1))? {
+            values.push(value);
+        }
+        Ok(Json::List(values))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Json, A::Error> {
+        let mut members = Vec::new();
+        while let Some(key) = object.next_key()? {
+            members.push((key, object.next_value_seed(AtDepth(self.0 + 1))?));
+        }
+        Ok(Json::Object(members))
+    }
+}
