@@ -15,7 +15,6 @@ pub mod components;
 pub mod edition;
 pub mod markup;
 pub mod pages;
-pub mod still;
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;

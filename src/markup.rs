@@ -16,11 +16,13 @@ use std::borrow::Cow;
 
 use leptos::{attr::Attribute, prelude::*};
 
-use crate::still::{IntoStill, Still};
-
 /// One element, with what stands in it.
 #[must_use]
-pub struct Tag {
+pub struct Tag(Box<Parts>);
+
+/// Boxed, so that what builds an element step by step hands on one pointer: 9 kB of the .wasm.
+#[derive(Default)]
+struct Parts {
     name: &'static str,
     attributes: Vec<(&'static str, Cow<'static, str>)>,
     live_attributes: Vec<(&'static str, LiveValue)>,
@@ -36,34 +38,37 @@ pub struct Children(Vec<Child>);
 /// An attribute's value that follows a signal.
 type LiveValue = Box<dyn Fn() -> &'static str + Send>;
 
+/// An element that is built anew whenever a signal it follows changes.
+type LiveTag = Box<dyn Fn() -> Tag + Send>;
+
 /// Something that stands in an element.
 enum Child {
     Text(Cow<'static, str>),
     Tag(Tag),
-    Still(Still),
+    Live(LiveTag),
 }
 
 /// An empty element of this name, such as `p`.
+#[inline(never)]
 pub fn tag(name: &'static str) -> Tag {
-    Tag {
-        name,
-        attributes: Vec::new(),
-        live_attributes: Vec::new(),
-        styles: Vec::new(),
-        listeners: Vec::new(),
-        children: Children::default(),
-    }
+    Tag(Box::new(Parts { name, ..Parts::default() }))
 }
 
 impl Tag {
     /// Names the part of the page it is.
+    #[inline(never)]
     pub fn class(self, part: &'static str) -> Self {
         self.set("class", part)
     }
 
     /// Sets an attribute.
-    pub fn set(mut self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
-        self.attributes.push((name, value.into()));
+    pub fn set(self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
+        self.set_value(name, value.into())
+    }
+
+    #[inline(never)]
+    fn set_value(mut self, name: &'static str, value: Cow<'static, str>) -> Self {
+        self.0.attributes.push((name, value));
         self
     }
 
@@ -81,31 +86,33 @@ impl Tag {
         name: &'static str,
         value: impl Fn() -> &'static str + Send + 'static,
     ) -> Self {
-        self.live_attributes.push((name, Box::new(value)));
+        self.0.live_attributes.push((name, Box::new(value)));
         self
     }
 
     /// Sets a CSS property. By script, so that `style-src` needs no exception.
     pub fn style(mut self, property: &'static str, value: String) -> Self {
-        self.styles.push((property, value));
+        self.0.styles.push((property, value));
         self
     }
 
     /// Calls back at an event.
+    #[inline(never)]
     pub fn on(mut self, event: &'static str, call_back: Callback<()>) -> Self {
-        self.listeners.push((event, call_back));
+        self.0.listeners.push((event, call_back));
         self
     }
 
     /// Puts something at its end.
     pub fn with(mut self, child: impl IntoChildren) -> Self {
-        child.add_to(&mut self.children);
+        child.add_to(&mut self.0.children);
         self
     }
 
-    /// Puts a view at its end that changes by itself.
-    pub fn with_live<V: IntoView + 'static>(self, view: impl Fn() -> V + Send + 'static) -> Self {
-        self.with((move || view().still()).still())
+    /// Puts an element at its end that is built anew whenever a signal it follows changes.
+    pub fn with_live(mut self, element: impl Fn() -> Self + Send + 'static) -> Self {
+        self.0.children.0.push(Child::Live(Box::new(element)));
+        self
     }
 }
 
@@ -124,6 +131,7 @@ impl Children {
     }
 
     /// Words after words are one text, as they are in HTML.
+    #[inline(never)]
     fn add_text(&mut self, words: Cow<'static, str>) {
         match self.0.last_mut() {
             Some(Child::Text(text)) => text.to_mut().push_str(&words),
@@ -145,14 +153,9 @@ impl IntoChildren for String {
 }
 
 impl IntoChildren for Tag {
+    #[inline(never)]
     fn add_to(self, children: &mut Children) {
         children.0.push(Child::Tag(self));
-    }
-}
-
-impl IntoChildren for Still {
-    fn add_to(self, children: &mut Children) {
-        children.0.push(Child::Still(self));
     }
 }
 

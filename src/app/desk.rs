@@ -2,13 +2,15 @@
 
 use std::sync::Arc;
 
-use leptos::{prelude::*, task::spawn_local};
-use web_sys::Element;
+use leptos::{
+    prelude::*,
+    task::{spawn_local, tick},
+};
 
 use super::opening::{Opening, RelatedErrand};
 use crate::{
     browser::{clock, document, fetch::Errand, history::Visit, near::Wait, storage},
-    components::{Surroundings, TextSize},
+    components::{Surroundings, TextSize, part},
     edition::Edition,
     load::{LoadError, LoadState},
     model::{Article, Language, Panel, Portal},
@@ -57,11 +59,15 @@ impl Desk {
     pub fn new() -> Self {
         let text_size = storage::recall(TEXT_SIZE).and_then(|name| TextSize::from_name(&name));
         let language = storage::recall(LANGUAGE).and_then(|tag| Language::from_tag(&tag));
+        let text_size = RwSignal::new(text_size.unwrap_or_default());
         let surroundings = Surroundings {
             related: RwSignal::new(LoadState::Loading),
-            related_seat: NodeRef::new(),
-            text_size: RwSignal::new(text_size.unwrap_or_default()),
             timing: RwSignal::new(None),
+            text_size,
+            on_text_size: Callback::new(move |size: TextSize| {
+                storage::remember(TEXT_SIZE, size.name());
+                text_size.set(size);
+            }),
         };
         Self {
             portal: RwSignal::new(None),
@@ -97,10 +103,12 @@ impl Desk {
         self.visit(Visit { route, since, position: 0, is_first: false });
     }
 
-    /// Fetches the related panel's teasers once its place, which is now on the page, is near.
-    pub fn await_related(self, seat: &Element) {
-        if let Some(errand) = self.related_errand.get_value() {
-            self.keep(errand.run_when_near(seat));
+    /// Fetches the related panel's teasers, if they are yet to be fetched, once its place on the
+    /// page is near.
+    pub fn await_related(self) {
+        let seat = document::first_of_class(part::RELATED);
+        if let (Some(errand), Some(seat)) = (self.related_errand.get_value(), seat) {
+            self.keep(errand.run_when_near(&seat));
         }
     }
 
@@ -117,20 +125,19 @@ impl Desk {
         Edition { portal, language }
     }
 
-    /// Sets the interface in the other language, now and on the next visits.
+    /// Sets the interface in the other language, now and on the next visits. The page is built
+    /// anew, so the focus goes back to the switch.
     pub fn switch_language(self) {
         let language = untrack(|| self.edition()).language.other();
         storage::remember(LANGUAGE, language.tag());
         self.language.set(Some(language));
-    }
-
-    /// Remembers the size of the text for the next visits, whenever it changes.
-    pub fn remember_text_size(self) {
-        let text_size = self.surroundings.text_size;
-        let remember = |size: &TextSize, _: Option<&TextSize>, _: Option<()>| {
-            storage::remember(TEXT_SIZE, size.name());
-        };
-        Effect::watch(move || text_size.get(), remember, false);
+        spawn_local(async move {
+            tick().await;
+            if let Some(switch) = document::first_of_class(part::MASTHEAD_LANGUAGE) {
+                document::focus(switch);
+            }
+            self.await_related();
+        });
     }
 }
 

@@ -167,6 +167,7 @@ impl Opening {
             self.desk.announcement.set(title.to_owned());
         }
         document::scroll_to(self.visit.position);
+        self.desk.await_related();
     }
 
     /// Measures up to the frame after the one in which the page is painted. A page that is not

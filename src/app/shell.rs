@@ -6,9 +6,9 @@ use web_sys::HtmlElement;
 use super::desk::{Desk, Page};
 use crate::{
     browser::{document, history},
-    components::{Footer, Masthead, SkipLink, TEXT_ID},
+    components::{Footer, Masthead, SkipLink, TEXT_ID, part},
+    markup::{Tag, tag},
     pages::{ArticlePage, FrontPage},
-    still::{IntoStill, Still},
 };
 
 /// The whole reader.
@@ -16,41 +16,39 @@ use crate::{
 pub fn Shell(
     /// The element the reader stands in: only links within it are its own.
     root: HtmlElement,
-) -> impl IntoView {
+) -> Tag {
     let desk = Desk::new();
-    desk.remember_text_size();
-    desk.surroundings.related_seat.on_load(move |seat| desk.await_related(&seat));
     desk.visit(history::listen(&root, move |visit| desk.visit(visit)));
-    let on_language = Callback::new(move |()| desk.switch_language());
-    let shell = move || {
-        let edition = desk.edition();
-        document::set_language(edition.language.tag());
-        provide_context(edition);
-        view! {
-            <SkipLink />
-            <Masthead on_language />
-            <main id=TEXT_ID tabindex="-1">
-                {move || page(desk)}
-            </main>
-            <Footer />
-        }
-        .still()
-    };
-    view! {
-        {shell}
-        <p class="visually-hidden" role="status">
-            {move || desk.announcement.get()}
-        </p>
-    }
+    let said = move || tag("span").with(desk.announcement.get());
+    tag("div")
+        .class(part::PORTAL)
+        .with_live(move || shell(desk))
+        .with(tag("p").class(part::VISUALLY_HIDDEN).set("role", "status").with_live(said))
 }
 
-fn page(desk: Desk) -> Still {
+fn shell(desk: Desk) -> Tag {
+    let edition = desk.edition();
+    document::set_language(edition.language.tag());
+    provide_context(edition);
+    let on_language = Callback::new(move |()| desk.switch_language());
+    let main = tag("main").set("id", TEXT_ID).set("tabindex", "-1").with_live(move || page(desk));
+    tag("div")
+        .class(part::SHELL)
+        .with(view! { <SkipLink /> })
+        .with(view! { <Masthead on_language /> })
+        .with(main)
+        .with(view! { <Footer /> })
+}
+
+fn page(desk: Desk) -> Tag {
     let on_retry = Callback::new(move |()| desk.retry());
     match desk.page.get() {
-        Page::Front { section, state } => view! { <FrontPage state section on_retry /> }.still(),
+        Page::Front { section, state } => {
+            view! { <FrontPage state section on_retry /> }.into_inner()
+        }
         Page::Article(state) => {
             let surroundings = desk.surroundings;
-            view! { <ArticlePage state surroundings on_retry /> }.still()
+            view! { <ArticlePage state surroundings on_retry /> }.into_inner()
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
-use web_sys::{FocusOptions, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement};
 
 /// Whether the reader is looking at this page.
 pub fn is_visible() -> bool {
@@ -21,13 +21,24 @@ pub fn set_language(tag: &str) {
     }
 }
 
-/// Moves the focus to the headline, so that screen readers and the keyboard begin there.
-pub fn focus_headline() {
-    let headline = document().query_selector("h1").ok().flatten();
-    if let Some(headline) = headline.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+/// The first element of a class.
+pub fn first_of_class(class: &str) -> Option<Element> {
+    document().query_selector(&format!(".{class}")).ok()?
+}
+
+/// Moves the focus to an element, without scrolling there.
+pub fn focus(element: Element) {
+    if let Ok(element) = element.dyn_into::<HtmlElement>() {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
-        let _refused = headline.focus_with_options(&options);
+        let _refused = element.focus_with_options(&options);
+    }
+}
+
+/// Moves the focus to the headline, so that screen readers and the keyboard begin there.
+pub fn focus_headline() {
+    if let Some(headline) = document().query_selector("h1").ok().flatten() {
+        focus(headline);
     }
 }
 

@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::{
     Body, Byline, CopyrightLine, Headline, InitialsLine, KickerLine, LeadImage, PublishedLine,
-    RelatedPanel, RelatedSeat, StandfirstText, TagList, TextSize, TextSizeSwitch, TimingLine, part,
+    RelatedPanel, StandfirstText, TagList, TextSize, TextSizeSwitch, TimingLine, part,
 };
 use crate::{
     edition::Edition,
     load::LoadState,
+    markup::{Tag, tag},
     model::{Article, Panel},
     timing::Timing,
 };
@@ -18,12 +19,12 @@ use crate::{
 pub struct Surroundings {
     /// The related panel.
     pub related: RwSignal<LoadState<Panel>>,
-    /// The related panel's place.
-    pub related_seat: RelatedSeat,
-    /// How large the article is set.
-    pub text_size: RwSignal<TextSize>,
     /// How long it took.
     pub timing: RwSignal<Option<Timing>>,
+    /// How large the article is set.
+    pub text_size: RwSignal<TextSize>,
+    /// Sets it in another size, and remembers that.
+    pub on_text_size: Callback<TextSize>,
 }
 
 /// The article: this list is the page.
@@ -33,33 +34,29 @@ pub fn ArticleView(
     article: Article,
     /// What changes around it.
     surroundings: Surroundings,
-) -> impl IntoView {
-    let Surroundings { related, related_seat, text_size, timing } = surroundings;
+) -> Tag {
+    let Surroundings { related, timing, text_size, on_text_size: on_choose } = surroundings;
     let direction = direction(article.language.as_deref());
     let year = article.published.map(|moment| moment.in_zone(Edition::current().zone()).year());
     let headline = article.headline.clone();
-    view! {
-        <article
-            class=part::ARTICLE
-            lang=article.language
-            dir=direction
-            data-text-size=move || text_size.get().name()
-        >
-            <KickerLine section=article.section kicker=article.kicker />
-            <Headline text=article.headline />
-            {article.standfirst.map(|text| view! { <StandfirstText text /> })}
-            <Byline authors=article.byline />
-            <PublishedLine published=article.published updated=article.updated />
-            {article.lead_image.map(|figure| view! { <LeadImage figure headline /> })}
-            <TextSizeSwitch text_size />
-            <Body dateline=article.dateline blocks=article.body />
-            {article.initials.map(|initials| view! { <InitialsLine initials /> })}
-            <TagList tags=article.tags />
-            {article.related.map(|_| view! { <RelatedPanel related seat=related_seat /> })}
-            <CopyrightLine copyright=article.copyright published=year />
-            <TimingLine timing />
-        </article>
-    }
+    tag("article")
+        .class(part::ARTICLE)
+        .set_some("lang", article.language)
+        .set("dir", direction)
+        .set_live("data-text-size", move || text_size.get().name())
+        .with(view! { <KickerLine section=article.section kicker=article.kicker /> })
+        .with(view! { <Headline text=article.headline /> })
+        .with(article.standfirst.map(|text| view! { <StandfirstText text /> }))
+        .with(view! { <Byline authors=article.byline /> })
+        .with(view! { <PublishedLine published=article.published updated=article.updated /> })
+        .with(article.lead_image.map(|figure| view! { <LeadImage figure headline /> }))
+        .with(view! { <TextSizeSwitch text_size=text_size.into() on_choose /> })
+        .with(view! { <Body dateline=article.dateline blocks=article.body /> })
+        .with(article.initials.map(|initials| view! { <InitialsLine initials /> }))
+        .with(view! { <TagList tags=article.tags /> })
+        .with(article.related.map(|_| view! { <RelatedPanel related /> }))
+        .with(view! { <CopyrightLine copyright=article.copyright published=year /> })
+        .with(view! { <TimingLine timing /> })
 }
 
 /// The direction the article is written in; where its language is not said, as its first letters

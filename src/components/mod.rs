@@ -52,7 +52,7 @@ pub use picture::{Picture, Role};
 pub use published_line::PublishedLine;
 pub use quote::Quote;
 pub use read_also::ReadAlso;
-pub use related_panel::{RelatedPanel, RelatedSeat};
+pub use related_panel::RelatedPanel;
 pub use skeleton::{ArticleSkeleton, FrontSkeleton};
 pub use standfirst_text::StandfirstText;
 pub use table_view::TableView;

@@ -1,6 +1,6 @@
 //! Part 11: where to read on.
 
-use leptos::{html, prelude::*};
+use leptos::prelude::*;
 
 use super::{TeaserCard, part, skeleton::teaser_skeletons};
 use crate::{
@@ -10,24 +10,18 @@ use crate::{
     model::Panel,
 };
 
-/// The panel's place on the page, for those who wait until it is near.
-pub type RelatedSeat = NodeRef<html::Section>;
-
 /// The related panel. It keeps its space while it loads, and when it fails it says so there:
 /// an optional part may not spoil the article.
 #[component]
 pub fn RelatedPanel(
     /// The teasers.
     related: RwSignal<LoadState<Panel>>,
-    /// The panel's place.
-    seat: RelatedSeat,
-) -> impl IntoView {
-    view! {
-        <section class=part::RELATED node_ref=seat aria-labelledby="baca-related">
-            {move || related.with(title)}
-            {move || related.with(teasers)}
-        </section>
-    }
+) -> Tag {
+    tag("section")
+        .class(part::RELATED)
+        .set("aria-labelledby", "baca-related")
+        .with_live(move || related.with(title))
+        .with_live(move || related.with(teasers))
 }
 
 fn title(related: &LoadState<Panel>) -> Tag {

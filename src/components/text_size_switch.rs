@@ -43,11 +43,14 @@ impl TextSize {
 #[component]
 pub fn TextSizeSwitch(
     /// The size of the article's text.
-    text_size: RwSignal<TextSize>,
+    text_size: Signal<TextSize>,
+    /// Sets it in another size.
+    on_choose: Callback<TextSize>,
 ) -> Tag {
     let words = Edition::current().words();
     let choices = TextSize::ALL.into_iter().zip(words.text_sizes);
-    let choices: Vec<_> = choices.map(|(size, label)| choice(size, label, text_size)).collect();
+    let choices: Vec<_> =
+        choices.map(|(size, label)| choice(size, label, text_size, on_choose)).collect();
     tag("div")
         .class(part::TEXT_SIZE)
         .set("role", "group")
@@ -55,7 +58,12 @@ pub fn TextSizeSwitch(
         .with(choices)
 }
 
-fn choice(size: TextSize, label: &'static str, text_size: RwSignal<TextSize>) -> Tag {
+fn choice(
+    size: TextSize,
+    label: &'static str,
+    text_size: Signal<TextSize>,
+    on_choose: Callback<TextSize>,
+) -> Tag {
     tag("button")
         .class(part::TEXT_SIZE_CHOICE)
         .set("type", "button")
@@ -63,6 +71,6 @@ fn choice(size: TextSize, label: &'static str, text_size: RwSignal<TextSize>) ->
         .set("aria-label", label)
         .set("title", label)
         .set_live("aria-pressed", move || if text_size.get() == size { "true" } else { "false" })
-        .on("click", Callback::new(move |()| text_size.set(size)))
+        .on("click", Callback::new(move |()| on_choose.run(size)))
         .with("A")
 }

@@ -15,7 +15,7 @@ use leptos::{
     },
 };
 
-use super::{Child, Children, LiveValue, Tag};
+use super::{Child, Children, LiveTag, LiveValue, Tag};
 
 /// An element on the page, and what must live as long as it: its listeners, and the views in it
 /// that change by themselves.
@@ -28,21 +28,21 @@ type Kept = Vec<Box<dyn Any>>;
 
 impl Tag {
     fn create(self, kept: &mut Kept) -> Element {
-        let element = Rndr::create_element(self.name, None);
-        for (name, value) in &self.attributes {
+        let element = Rndr::create_element(self.0.name, None);
+        for (name, value) in &self.0.attributes {
             Rndr::set_attribute(&element, name, value);
         }
-        for (property, value) in &self.styles {
+        for (property, value) in &self.0.styles {
             Rndr::set_css_property(&Rndr::style(&element), property, value);
         }
-        for (name, value) in self.live_attributes {
+        for (name, value) in self.0.live_attributes {
             kept.push(Box::new(keep_set(element.clone(), name, value)));
         }
-        for (event, call_back) in self.listeners {
+        for (event, call_back) in self.0.listeners {
             let listener = Box::new(move |_| call_back.run(()));
             kept.push(Box::new(Rndr::add_event_listener(&element, event, listener)));
         }
-        self.children.create_in(&element, kept);
+        self.0.children.create_in(&element, kept);
         element
     }
 }
@@ -55,11 +55,7 @@ impl Children {
                     Rndr::insert_node(parent, &Rndr::create_text_node(&words), None);
                 }
                 Child::Tag(tag) => Rndr::insert_node(parent, &tag.create(kept), None),
-                Child::Still(still) => {
-                    let mut state = still.build();
-                    state.mount(parent, None);
-                    kept.push(Box::new(state));
-                }
+                Child::Live(element) => kept.push(Box::new(keep_built(parent.clone(), element))),
             }
         }
     }
@@ -67,6 +63,21 @@ impl Children {
 
 fn keep_set(element: Element, name: &'static str, value: LiveValue) -> RenderEffect<()> {
     RenderEffect::new(move |_| Rndr::set_attribute(&element, name, value()))
+}
+
+/// The element's place is where it was built first: its successors stand before it, then it goes.
+fn keep_built(parent: Element, element: LiveTag) -> RenderEffect<TagState> {
+    RenderEffect::new(move |shown: Option<TagState>| match shown {
+        None => {
+            let mut first = element().build();
+            first.mount(&parent, None);
+            first
+        }
+        Some(mut shown) => {
+            element().rebuild(&mut shown);
+            shown
+        }
+    })
 }
 
 impl Render for Tag {

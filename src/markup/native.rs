@@ -22,27 +22,27 @@ const VOID: [&str; 13] = [
 impl Tag {
     fn print(self, html: &mut String) {
         html.push('<');
-        html.push_str(self.name);
-        for (name, value) in &self.attributes {
+        html.push_str(self.0.name);
+        for (name, value) in &self.0.attributes {
             print_attribute(html, name, value);
         }
-        for (name, value) in &self.live_attributes {
+        for (name, value) in &self.0.live_attributes {
             print_attribute(html, name, value());
         }
         let style: String =
-            self.styles.iter().map(|(property, value)| format!("{property}:{value};")).collect();
+            self.0.styles.iter().map(|(property, value)| format!("{property}:{value};")).collect();
         if !style.is_empty() {
             print_attribute(html, "style", &style);
         }
         html.push('>');
-        if VOID.contains(&self.name) {
+        if VOID.contains(&self.0.name) {
             return;
         }
-        for child in self.children.0 {
+        for child in self.0.children.0 {
             print_child(child, html);
         }
         html.push_str("</");
-        html.push_str(self.name);
+        html.push_str(self.0.name);
         html.push('>');
     }
 }
@@ -55,9 +55,7 @@ fn print_child(child: Child, html: &mut String) {
     match child {
         Child::Text(words) => html.push_str(&encode_text(&words)),
         Child::Tag(tag) => tag.print(html),
-        Child::Still(still) => {
-            still.to_html_with_buf(html, &mut Position::FirstChild, true, false, Vec::new());
-        }
+        Child::Live(element) => element().print(html),
     }
 }
 
@@ -124,7 +122,8 @@ mod tests {
 
     #[test]
     fn what_changes_by_itself_is_printed_as_it_stands() {
-        let html = tag("p").set_live("data-size", || "normal").with_live(|| "A").to_html();
+        let html =
+            tag("p").set_live("data-size", || "normal").with_live(|| tag("b").with("A")).to_html();
         assert!(html.contains("data-size=\"normal\"") && html.contains('A'), "{html}");
     }
 }

@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use leptos::{either::EitherOf3, prelude::*};
+use leptos::prelude::*;
 
 use crate::{
     components::{ArticleSkeleton, ArticleView, LoadFailed, Surroundings},
     load::LoadState,
+    markup::Tag,
     model::Article,
 };
 
@@ -19,12 +20,13 @@ pub fn ArticlePage(
     surroundings: Surroundings,
     /// Tries the load again.
     on_retry: Callback<()>,
-) -> impl IntoView {
+) -> Tag {
     match state {
-        LoadState::Loading => EitherOf3::A(view! { <ArticleSkeleton /> }),
-        LoadState::Ready(article) => EitherOf3::B(
-            view! { <ArticleView article=Arc::unwrap_or_clone(article) surroundings /> },
-        ),
-        LoadState::Failed(error) => EitherOf3::C(view! { <LoadFailed error on_retry /> }),
+        LoadState::Loading => view! { <ArticleSkeleton /> }.into_inner(),
+        LoadState::Ready(article) => {
+            let article = Arc::unwrap_or_clone(article);
+            view! { <ArticleView article surroundings /> }.into_inner()
+        }
+        LoadState::Failed(error) => view! { <LoadFailed error on_retry /> }.into_inner(),
     }
 }
