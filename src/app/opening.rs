@@ -1,6 +1,6 @@
 //! A page on its way: asked for, read, shown, measured.
 
-use std::sync::Arc;
+use std::{pin::Pin, sync::Arc};
 
 use leptos::{
     prelude::*,
@@ -17,7 +17,7 @@ use crate::{
         near::{self, Wait},
     },
     load::{LoadError, LoadState},
-    model::{Address, ArticleId, Portal, Related},
+    model::{Address, ArticleId, Panel, Portal, Related, Zone},
     route::Route,
     timing::Timing,
     wire::{self, Reading, WireError},
@@ -43,6 +43,35 @@ struct Opened {
     title: String,
     /// Only articles are measured.
     stamps: Option<Stamps>,
+}
+
+/// An answer, and by the browser's clock when it was asked for and when it was here.
+struct Fetched {
+    answer: Answer,
+    asked: f64,
+    fetched: f64,
+}
+
+type Fetch = Result<Fetched, LoadError>;
+
+impl Fetched {
+    /// Reads it, and tells whoever runs the portal what was wrong with it.
+    fn read<T>(&self, reading: Result<Reading<T>, WireError>) -> Result<T, LoadError> {
+        let address = &self.answer.address;
+        let Reading { value, problems } = reading.map_err(|error| {
+            console::error(address, &error);
+            LoadError::Unreadable { reason: error.to_string() }
+        })?;
+        for problem in &problems {
+            console::warn(address, problem);
+        }
+        Ok(value)
+    }
+
+    fn read_panel(&self, zone: Zone) -> Result<Panel, LoadError> {
+        let Answer { text, address } = &self.answer;
+        self.read(wire::parse_panel(text, address, zone))
+    }
 }
 
 /// By the browser's clock: when an answer was asked for, when it was here, when it was read.
@@ -83,8 +112,9 @@ impl Opening {
         if let Some(portal) = self.desk.portal.get_untracked() {
             return Ok(portal);
         }
-        let (portal, _) = self.load(PORTAL, wire::parse_portal).await?;
-        let portal = Arc::new(portal);
+        let fetched = self.fetch(PORTAL).await?;
+        let Answer { text, address } = &fetched.answer;
+        let portal = Arc::new(fetched.read(wire::parse_portal(text, address))?);
         if !self.leaving.aborted() {
             self.desk.portal.set(Some(Arc::clone(&portal)));
         }
@@ -96,8 +126,8 @@ impl Opening {
         portal: &Portal,
         section: Option<&String>,
     ) -> Result<Opened, LoadError> {
-        let parse = |text: &str, base: &str| wire::parse_panel(text, base, portal.zone);
-        let (panel, _) = self.load(portal.front.as_str(), parse).await?;
+        let fetched = self.fetch(portal.front.as_str()).await?;
+        let panel = fetched.read_panel(portal.zone)?;
         let title = match section {
             Some(section) => format!("{section} - {}", portal.name),
             None => portal.name.clone(),
@@ -108,8 +138,11 @@ impl Opening {
     }
 
     async fn open_article(&self, portal: &Portal, id: &ArticleId) -> Result<Opened, LoadError> {
-        let parse = |text: &str, base: &str| wire::parse_article(text, base, portal.zone);
-        let (article, stamps) = self.load(portal.article_address(id).as_str(), parse).await?;
+        let fetched = self.fetch(portal.article_address(id).as_str()).await?;
+        let Answer { text, address } = &fetched.answer;
+        let article = fetched.read(wire::parse_article(text, address, portal.zone))?;
+        let Fetched { asked, fetched, .. } = fetched;
+        let stamps = Stamps { asked, fetched, parsed: clock::now() };
         let title = format!("{} - {}", article.headline, portal.name);
         self.desk.surroundings.timing.set(None);
         self.open_related(article.related.as_ref());
@@ -133,22 +166,13 @@ impl Opening {
         self.desk.related_errand.set_value(errand);
     }
 
-    async fn load<T>(
-        &self,
-        address: &str,
-        parse: impl Fn(&str, &str) -> Result<Reading<T>, WireError>,
-    ) -> Result<(T, Stamps), LoadError> {
-        let asked = clock::now();
-        let Answer { text, address } = fetch::text(address, &self.leaving).await?;
-        let fetched = clock::now();
-        let reading = parse(&text, &address).map_err(|error| {
-            console::error(&address, &error);
-            LoadError::Unreadable { reason: error.to_string() }
-        })?;
-        for problem in &reading.problems {
-            console::warn(&address, problem);
-        }
-        Ok((reading.value, Stamps { asked, fetched, parsed: clock::now() }))
+    /// Boxed, so that the waiting is compiled once, not into each of the four who wait.
+    fn fetch<'a>(&'a self, address: &'a str) -> Pin<Box<dyn Future<Output = Fetch> + 'a>> {
+        Box::pin(async move {
+            let asked = clock::now();
+            let answer = fetch::text(address, &self.leaving).await?;
+            Ok(Fetched { answer, asked, fetched: clock::now() })
+        })
     }
 
     fn failed(&self, error: LoadError) -> Opened {
@@ -219,13 +243,13 @@ impl RelatedErrand {
         desk.keep(None);
         desk.related_errand.set_value(None);
         let zone = untrack(|| desk.edition()).zone();
-        let parse = |text: &str, base: &str| wire::parse_panel(text, base, zone);
-        let loaded = opening.load(address, parse).await;
+        let fetched = opening.fetch(address).await;
+        let loaded = fetched.and_then(|fetched| fetched.read_panel(zone));
         if opening.leaving.aborted() {
             return;
         }
         desk.surroundings.related.set(match loaded {
-            Ok((panel, _)) => LoadState::Ready(panel),
+            Ok(panel) => LoadState::Ready(panel),
             Err(error) => {
                 console::warn(address, &format!("no related panel: {}", error.name()));
                 LoadState::Failed(error)

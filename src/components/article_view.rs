@@ -50,7 +50,7 @@ pub fn ArticleView(
         .with(view! { <Byline authors=article.byline /> })
         .with(view! { <PublishedLine published=article.published updated=article.updated /> })
         .with(article.lead_image.map(|figure| view! { <LeadImage figure headline /> }))
-        .with(view! { <TextSizeSwitch text_size=text_size.into() on_choose /> })
+        .with(view! { <TextSizeSwitch text_size on_choose /> })
         .with(view! { <Body dateline=article.dateline blocks=article.body /> })
         .with(article.initials.map(|initials| view! { <InitialsLine initials /> }))
         .with(view! { <TagList tags=article.tags /> })

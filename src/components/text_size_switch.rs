@@ -43,7 +43,7 @@ impl TextSize {
 #[component]
 pub fn TextSizeSwitch(
     /// The size of the article's text.
-    text_size: Signal<TextSize>,
+    text_size: RwSignal<TextSize>,
     /// Sets it in another size.
     on_choose: Callback<TextSize>,
 ) -> Tag {
@@ -61,7 +61,7 @@ pub fn TextSizeSwitch(
 fn choice(
     size: TextSize,
     label: &'static str,
-    text_size: Signal<TextSize>,
+    text_size: RwSignal<TextSize>,
     on_choose: Callback<TextSize>,
 ) -> Tag {
     tag("button")
