@@ -1,50 +1,38 @@
-// Starts the reader, and tells the person before it when that fails.
+// Starts the reader, and tells the person before it when that fails or when it stops later.
 //
 // Trunk writes a `modulepreload` for the glue and a `preload` for the .wasm, each with its
 // integrity, into the page. The browser checks the first; on the second it ignores `integrity`
 // (https://crbug.com/981419), so the .wasm is fetched here with it.
+//
+// What needs no script, such as this file not arriving, is said by `index.html` and
+// `style/states.css`: words that appear after a while, unless the reader has taken their place.
 
-// After so long without a first page, say that it is slow. The reader may still start after it.
-const PATIENCE_MS = 6000;
-
-const root = document.getElementById("baca");
 const notice = document.getElementById("baca-notice");
 let hasStarted = false;
 
-function tell(what) {
-  notice.hidden = false;
+function fail(error) {
+  console.error("[baca]", error);
+  const what = hasStarted ? "broken" : "failed";
   for (const words of notice.querySelectorAll("[data-notice]")) {
     words.hidden = words.dataset.notice !== what;
   }
-  root?.querySelector("[aria-busy]")?.setAttribute("aria-busy", "false");
-  const loading = root?.querySelector(".start__loading");
-  if (loading && what !== "late") loading.hidden = true;
-}
-
-function fail(error) {
-  clearTimeout(watchdog);
-  console.error("[baca] start:", error);
-  tell(hasStarted ? "broken" : "failed");
+  document.querySelector(".start")?.setAttribute("aria-busy", "false");
+  notice.hidden = false;
 }
 
 // A panic in Rust ends as a trap: the WebAssembly does not run on, but the page stays.
-function isTrap(error) {
-  return error instanceof WebAssembly.RuntimeError;
+function failOnTrap(error) {
+  if (error instanceof WebAssembly.RuntimeError) fail(error);
 }
-
-const watchdog = setTimeout(tell, PATIENCE_MS, "late");
-addEventListener("error", (event) => isTrap(event.error) && fail(event.error));
-addEventListener("unhandledrejection", (event) => isTrap(event.reason) && fail(event.reason));
 
 async function start() {
   const glue = document.querySelector('link[rel="modulepreload"]');
   const wasm = document.querySelector('link[rel="preload"][as="fetch"]');
-  const { default: init } = await import(glue.href);
-  const response = fetch(wasm.href, { integrity: wasm.integrity, credentials: "same-origin" });
-  await init({ module_or_path: response });
+  const reader = await import(glue.href);
+  await reader.default({ module_or_path: fetch(wasm.href, { integrity: wasm.integrity }) });
   hasStarted = true;
-  clearTimeout(watchdog);
-  notice.hidden = true;
 }
 
+addEventListener("error", (event) => failOnTrap(event.error));
+addEventListener("unhandledrejection", (event) => failOnTrap(event.reason));
 start().catch(fail);

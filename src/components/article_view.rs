@@ -10,7 +10,7 @@ use crate::{
     edition::Edition,
     load::LoadState,
     markup::{Tag, tag},
-    model::{Article, Panel},
+    model::{Address, Article, Panel},
     timing::Timing,
 };
 
@@ -55,8 +55,16 @@ pub fn ArticleView(
         .with(article.initials.map(|initials| view! { <InitialsLine initials /> }))
         .with(view! { <TagList tags=article.tags /> })
         .with(article.related.map(|_| view! { <RelatedPanel related /> }))
+        .with(article.original.map(original))
         .with(view! { <CopyrightLine copyright=article.copyright published=year /> })
         .with(view! { <TimingLine timing /> })
+}
+
+/// The way to the article's own page at its publisher.
+fn original(page: Address) -> Tag {
+    let words = Edition::current().words();
+    let link = tag("a").set("href", page.as_str().to_owned()).with(words.original);
+    tag("p").class(part::ORIGINAL).with(link)
 }
 
 /// The direction the article is written in; where its language is not said, as its first letters

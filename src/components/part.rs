@@ -51,6 +51,7 @@ parts! {
     MASTHEAD_LANGUAGE = "masthead__language",
     MASTHEAD_NAME = "masthead__name",
     MASTHEAD_TAGLINE = "masthead__tagline",
+    ORIGINAL = "original",
     PARAGRAPH = "paragraph",
     PICTURE = "picture",
     PICTURE_NOTE = "picture__note",
