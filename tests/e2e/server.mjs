@@ -1,0 +1,110 @@
+// Serves the built site as `docs/contracts/serving.md` asks, under several paths, and a few broken ways.
+//
+// It listens on a free port and prints it.
+
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { dirname, extname, join, normalize, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const SITE = resolve(HERE, process.env.BACA_DIST ?? "../../dist");
+
+const POLICY =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'";
+const TRUSTED_TYPES = "; require-trusted-types-for 'script'; trusted-types 'none'";
+const EMBEDS =
+  "; frame-src https://www.youtube-nocookie.com https://platform.twitter.com https://www.instagram.com" +
+  " https://www.tiktok.com https://www.facebook.com https://open.spotify.com";
+
+/** Where the site stands, and under which policy; the first prefix that fits. */
+const PLACES = [
+  { prefix: "/berita/baru/", policy: POLICY },
+  { prefix: "/tt/", policy: POLICY + TRUSTED_TYPES },
+  { prefix: "/frames/", policy: POLICY + EMBEDS },
+  { prefix: "/no-wasm/", policy: POLICY.replace(" 'wasm-unsafe-eval'", "") },
+  { prefix: "/", policy: POLICY },
+];
+
+/** What a server may do instead of sending the file whose path follows. */
+const FAULTS = {
+  "/fault/moved/": sendElsewhere,
+  "/fault/endless/": sendWithoutEnd,
+  "/fault/cut-off/": sendHalf,
+};
+
+const TYPES = {
+  ".avif": "image/avif",
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".jpg": "image/jpeg",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+  ".webp": "image/webp",
+};
+
+function answer(request, response) {
+  const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+  const { prefix, policy } = PLACES.find((place) => path.startsWith(place.prefix));
+  response.setHeader("Content-Security-Policy", policy);
+  response.setHeader("Cache-Control", "no-cache");
+  const fault = Object.keys(FAULTS).find((start) => path.startsWith(start));
+  if (fault) {
+    FAULTS[fault](path.slice(fault.length), response);
+  } else {
+    sendFile(path.slice(prefix.length) || "index.html", request, response);
+  }
+}
+
+/** The file at a path of the site; none for a path that leads out of it. */
+function fileAt(path) {
+  const file = normalize(join(SITE, path));
+  const isInside = file.startsWith(SITE + sep);
+  return isInside && existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+function sendFile(path, request, response) {
+  const file = fileAt(path);
+  if (!file) {
+    response.writeHead(404, { "Content-Type": "text/plain" }).end("no such file");
+    return;
+  }
+  response.setHeader("Content-Type", TYPES[extname(file)] ?? "application/octet-stream");
+  response.setHeader("Vary", "Accept-Encoding");
+  const takesBrotli = /\bbr\b/.test(request.headers["accept-encoding"] ?? "");
+  const isCompressed = takesBrotli && existsSync(`${file}.br`);
+  if (isCompressed) response.setHeader("Content-Encoding", "br");
+  createReadStream(isCompressed ? `${file}.br` : file).pipe(response);
+}
+
+function sendElsewhere(path, response) {
+  response.writeHead(302, { Location: `/${path}` }).end();
+}
+
+function sendWithoutEnd(_path, response) {
+  const chunk = `"${"tak ada habisnya ".repeat(8192)}",`;
+  response.writeHead(200, { "Content-Type": "application/json" }).write('{"headline":"Tanpa akhir","body":[');
+  const send = () => {
+    while (!response.destroyed && response.write(chunk));
+    if (!response.destroyed) response.once("drain", send);
+  };
+  send();
+}
+
+function sendHalf(path, response) {
+  const { size } = statSync(fileAt(path));
+  response.writeHead(200, { "Content-Type": "application/json", "Content-Length": size });
+  const half = createReadStream(fileAt(path), { end: Math.floor(size / 2) });
+  half.on("end", () => response.destroy()).pipe(response, { end: false });
+}
+
+if (!existsSync(join(SITE, "index.html"))) {
+  console.error(`No built site in ${SITE}: run \`cargo xtask build\`, or set BACA_DIST.`);
+  process.exit(1);
+}
+const server = createServer(answer).listen(0, "127.0.0.1", () => {
+  console.log(`serves the reader at port ${server.address().port}`);
+});
