@@ -17,6 +17,7 @@ const CHROMIUM_SWITCHES = [
 
 export default defineConfig({
   testDir: ".",
+  outputDir: "results",
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

@@ -31,6 +31,7 @@ const FAULTS = {
   "/fault/moved/": sendElsewhere,
   "/fault/endless/": sendWithoutEnd,
   "/fault/cut-off/": sendHalf,
+  "/fault/stalling/": sendBeginning,
 };
 
 const TYPES = {
@@ -92,6 +93,10 @@ function sendWithoutEnd(_path, response) {
     if (!response.destroyed) response.once("drain", send);
   };
   send();
+}
+
+function sendBeginning(_path, response) {
+  response.writeHead(200, { "Content-Type": "application/json" }).write('{"headline":"');
 }
 
 function sendHalf(path, response) {

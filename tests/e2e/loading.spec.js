@@ -1,0 +1,32 @@
+// What stands in a page's place while it loads.
+
+import { MODEL } from "./sample.mjs";
+import { expect, holdBack, test } from "./support.mjs";
+
+for (const [page_, files, address] of [
+  ["an article", "**/content/articles/*", `/?baca=${MODEL}`],
+  ["the front", "**/content/front.json", "/"],
+  ["the portal", "**/content/portal.json", "/"],
+]) {
+  test(`${page_} on its way has a place, and screen readers hear that it loads`, async ({ page }) => {
+    await holdBack(page, files);
+    await page.goto(address);
+    await expect(page.locator(".skeleton")).toBeVisible();
+    await expect(page.getByRole("status").filter({ hasText: "Memuat…" })).toBeAttached();
+  });
+}
+
+test("the loading page speaks English to who chose it", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("baca:language", "en"));
+  await holdBack(page, "**/content/articles/*");
+  await page.goto(`/?baca=${MODEL}`);
+  await expect(page.getByRole("status").filter({ hasText: "Loading…" })).toBeAttached();
+});
+
+test("the shapes of the loading page are silent", async ({ page }) => {
+  await holdBack(page, "**/content/articles/*");
+  await page.goto(`/?baca=${MODEL}`);
+  await expect(page.locator(".skeleton")).toMatchAriaSnapshot(`
+    - status: Memuat…
+  `);
+});
