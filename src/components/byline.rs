@@ -30,7 +30,8 @@ pub fn Byline(
 }
 
 fn name(author: Author) -> Children {
-    let role = author.role.map(|role| format!(" ({role})"));
+    let role =
+        author.role.map(|role| tag("span").class(part::BYLINE_ROLE).with(format!(" ({role})")));
     let (linked, plain) = match author.page {
         Some(page) => {
             (Some(tag("a").set("href", page.as_str().to_owned()).with(author.name)), None)

@@ -17,6 +17,7 @@ parts! {
     ARTICLE = "article",
     BODY = "body",
     BYLINE = "byline",
+    BYLINE_ROLE = "byline__role",
     CAPTION = "caption",
     CAPTION_CREDIT = "caption__credit",
     CAPTION_TEXT = "caption__text",

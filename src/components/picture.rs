@@ -18,6 +18,8 @@ pub enum Role {
     Body,
     /// A teaser's picture: small, fetched when near.
     Teaser,
+    /// The picture of the teaser that leads the front: large, fetched first.
+    LeadTeaser,
 }
 
 impl Role {
@@ -26,16 +28,21 @@ impl Role {
         match self {
             Self::Lead => "(min-width: 62rem) 60rem, 100vw",
             Self::Body => "(min-width: 44rem) 42rem, 100vw",
-            Self::Teaser => "(min-width: 62rem) 20rem, (min-width: 40rem) 45vw, 40vw",
+            Self::Teaser => "(min-width: 62rem) 23rem, 45vw",
+            Self::LeadTeaser => "(min-width: 62rem) 48rem, 100vw",
         }
     }
 
+    fn is_first(self) -> bool {
+        matches!(self, Self::Lead | Self::LeadTeaser)
+    }
+
     fn loading(self) -> Option<&'static str> {
-        (self != Self::Lead).then_some("lazy")
+        (!self.is_first()).then_some("lazy")
     }
 
     fn fetch_priority(self) -> Option<&'static str> {
-        (self == Self::Lead).then_some("high")
+        self.is_first().then_some("high")
     }
 }
 

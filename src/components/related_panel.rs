@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{TeaserCard, part, skeleton::teaser_skeletons};
+use super::{Role, TeaserCard, part, skeleton::teaser_skeletons};
 use crate::{
     edition::Edition,
     load::LoadState,
@@ -35,10 +35,12 @@ fn title(related: &LoadState<Panel>) -> Tag {
 
 fn teasers(related: &LoadState<Panel>) -> Tag {
     let teasers: Children = match related {
-        LoadState::Loading => teaser_skeletons(3),
+        LoadState::Loading => teaser_skeletons(5),
         LoadState::Ready(panel) => {
             let teasers = panel.teasers.iter().cloned();
-            teasers.map(|teaser| view! { <TeaserCard teaser /> }).collect()
+            teasers
+                .map(|teaser| view! { <TeaserCard teaser heading="h3" role=Role::Teaser /> })
+                .collect()
         }
         LoadState::Failed(_) => {
             let words = Edition::current().words();

@@ -15,15 +15,20 @@ use crate::{
 pub fn TeaserCard(
     /// The article.
     teaser: Teaser,
+    /// The element of its headline, one level below the heading it stands under.
+    heading: &'static str,
+    /// What its picture is.
+    role: Role,
 ) -> Tag {
-    let image = teaser.image.and_then(|figure| figure.image).map(|image| {
-        tag("div").class(part::TEASER_IMAGE).with(view! { <Picture image role=Role::Teaser /> })
-    });
+    let image = teaser
+        .image
+        .and_then(|figure| figure.image)
+        .map(|image| tag("div").class(part::TEASER_IMAGE).with(view! { <Picture image role /> }));
     let headline = linked_headline(teaser.headline, teaser.address.as_ref());
     let text = tag("div")
         .class(part::TEASER_TEXT)
         .with(teaser.kicker.map(|kicker| tag("p").class(part::KICKER).with(kicker)))
-        .with(tag("h3").class(part::TEASER_HEADLINE).with(headline))
+        .with(tag(heading).class(part::TEASER_HEADLINE).with(headline))
         .with(teaser.standfirst.map(|text| tag("p").class(part::TEASER_STANDFIRST).with(text)))
         .with(teaser.published.map(|moment| time(&moment).class(part::TEASER_PUBLISHED)));
     tag("article").class(part::TEASER).with(image).with(text)

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    components::{FrontSkeleton, LoadFailed, TeaserCard, part},
+    components::{FrontSkeleton, LoadFailed, Role, TeaserCard, part},
     edition::Edition,
     load::LoadState,
     markup::{Children, Tag, tag},
@@ -32,16 +32,53 @@ pub fn FrontPage(
 
 fn front(panel: &Panel, section: Option<String>) -> Tag {
     let sections = panel.by_section();
-    let names: Vec<_> = sections.iter().filter_map(|(name, _)| *name).map(section_link).collect();
-    let shown: Vec<_> = sections
+    let links: Vec<_> = sections
         .iter()
-        .filter(|(name, _)| section.is_none() || *name == section.as_deref())
-        .map(|(name, teasers)| section_tag(*name, teasers, section.is_some()))
+        .filter_map(|(name, _)| *name)
+        .map(|name| section_link(name, section.as_deref() == Some(name)))
         .collect();
     let words = Edition::current().words();
-    let empty = shown.is_empty().then(|| tag("p").with(words.section_empty));
-    let names = tag("nav").class(part::SECTIONS).set("aria-label", words.sections).with(names);
-    tag("div").class(part::FRONT).with(title(section)).with(names).with(empty).with(shown)
+    let links = tag("nav").class(part::SECTIONS).set("aria-label", words.sections).with(links);
+    let shown: Children = match &section {
+        None => front_sections(&sections),
+        Some(section) => one_section(&sections, section),
+    };
+    tag("div").class(part::FRONT).with(links).with(title(section)).with(shown)
+}
+
+type Sections<'a> = [(Option<&'a str>, Vec<&'a Teaser>)];
+
+/// Every section under its name. The first teaser of all leads the page.
+fn front_sections(sections: &Sections<'_>) -> Children {
+    let words = Edition::current().words();
+    let section = |(index, (name, teasers)): (usize, &(Option<&str>, Vec<&Teaser>))| {
+        let name = name.unwrap_or(words.no_section).to_owned();
+        let title = tag("h2").class(part::SECTION_TITLE).with(name);
+        let first = if index == 0 { Role::LeadTeaser } else { Role::Teaser };
+        tag("section").class(part::SECTION).with(title).with(cards(teasers, "h3", first))
+    };
+    sections.iter().enumerate().map(section).collect()
+}
+
+/// One section's teasers; the page's title is its name.
+fn one_section(sections: &Sections<'_>, section: &str) -> Children {
+    let words = Edition::current().words();
+    let found = sections.iter().find(|(name, _)| *name == Some(section));
+    let (cards, empty) = match found {
+        Some((_, teasers)) => (Some(cards(teasers, "h2", Role::LeadTeaser)), None),
+        None => (None, Some(tag("p").with(words.section_empty))),
+    };
+    Children::default().with(tag("section").class(part::SECTION).with(cards).with(empty))
+}
+
+fn cards(teasers: &[&Teaser], heading: &'static str, first: Role) -> Tag {
+    let card = |(index, teaser): (usize, &&Teaser)| {
+        let teaser = Teaser::clone(teaser);
+        let role = if index == 0 { first } else { Role::Teaser };
+        view! { <TeaserCard teaser heading role /> }
+    };
+    let cards: Children = teasers.iter().enumerate().map(card).collect();
+    tag("div").class(part::FRONT_TEASERS).with(cards)
 }
 
 /// The section's name; on the front, the portal's, which the masthead already shows.
@@ -52,20 +89,9 @@ fn title(section: Option<String>) -> Tag {
     tag("h1").class(class).set("tabindex", "-1").with(title)
 }
 
-fn section_link(name: &str) -> Tag {
-    tag("a").set("href", Route::Section(name.to_owned()).query()).with(name.to_owned())
-}
-
-fn section_tag(name: Option<&str>, teasers: &[&Teaser], is_alone: bool) -> Tag {
-    let name = name.unwrap_or(Edition::current().words().no_section).to_owned();
-    let title = (!is_alone).then(|| tag("h2").class(part::SECTION_TITLE).with(name));
-    let teasers: Children = teasers
-        .iter()
-        .map(|teaser| {
-            let teaser = Teaser::clone(teaser);
-            view! { <TeaserCard teaser /> }
-        })
-        .collect();
-    let teasers = tag("div").class(part::FRONT_TEASERS).with(teasers);
-    tag("section").class(part::SECTION).with(title).with(teasers)
+fn section_link(name: &str, is_open: bool) -> Tag {
+    tag("a")
+        .set("href", Route::Section(name.to_owned()).query())
+        .set_some("aria-current", is_open.then_some("page"))
+        .with(name.to_owned())
 }
