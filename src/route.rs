@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use crate::model::ArticleId;
+use crate::model::{ArticleId, non_blank};
 
 /// A page of the reader.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,7 +37,7 @@ impl Route {
             query.trim_start_matches('?').split('&').filter_map(|pair| pair.split_once('='));
         let known = |(key, value)| match key {
             ARTICLE => Some(ArticleId::new(&decode(value)).map_or(Self::Nowhere, Self::Article)),
-            SECTION => Some(Self::Section(decode(value).into_owned())),
+            SECTION => non_blank(&decode(value)).map(Self::Section),
             _ => None,
         };
         pairs.into_iter().find_map(known).unwrap_or_default()

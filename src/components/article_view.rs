@@ -67,13 +67,17 @@ fn original(page: Address) -> Tag {
     tag("p").class(part::ORIGINAL).with(link)
 }
 
-/// The direction the article is written in; where its language is not said, as its first letters
-/// are.
+/// The direction the article is written in: of its script, if the tag names one, otherwise of
+/// its language. Where that is not said, as its first letters are.
 fn direction(language: Option<&str>) -> &'static str {
-    const RIGHT_TO_LEFT: [&str; 9] = ["ar", "arc", "dv", "fa", "he", "ps", "sd", "ur", "yi"];
-    match language.and_then(|tag| tag.split('-').next()) {
-        None => "auto",
-        Some(language) if RIGHT_TO_LEFT.contains(&language.to_ascii_lowercase().as_str()) => "rtl",
-        Some(_) => "ltr",
-    }
+    const RIGHT_TO_LEFT: [&str; 12] =
+        ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"];
+    const SCRIPTS: [&str; 6] = ["adlm", "arab", "hebr", "nkoo", "syrc", "thaa"];
+    let Some(tag) = language.map(str::to_ascii_lowercase) else { return "auto" };
+    let script = tag.split('-').skip(1).find(|subtag| subtag.len() == 4);
+    let is_right_to_left = match script {
+        Some(script) => SCRIPTS.contains(&script),
+        None => tag.split('-').next().is_some_and(|language| RIGHT_TO_LEFT.contains(&language)),
+    };
+    if is_right_to_left { "rtl" } else { "ltr" }
 }

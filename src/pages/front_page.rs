@@ -57,7 +57,8 @@ fn front_sections(sections: &Sections<'_>) -> Children {
         let first = if index == 0 { Role::LeadTeaser } else { Role::Teaser };
         tag("section").class(part::SECTION).with(title).with(cards(teasers, "h3", first))
     };
-    sections.iter().enumerate().map(section).collect()
+    let empty = sections.is_empty().then(|| tag("p").with(words.section_empty));
+    sections.iter().enumerate().map(section).collect::<Children>().with(empty)
 }
 
 /// One section's teasers; the page's title is its name.

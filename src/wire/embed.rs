@@ -25,7 +25,7 @@ fn frame(parts: &Parts) -> Option<(Provider, String)> {
         "x.com" | "twitter.com" => x(&path),
         "instagram.com" => instagram(&path),
         "tiktok.com" => tiktok(&path),
-        "facebook.com" => facebook(parts),
+        "facebook.com" => facebook(parts, &path),
         "open.spotify.com" => spotify(&path),
         _ => None,
     }
@@ -34,7 +34,9 @@ fn frame(parts: &Parts) -> Option<(Provider, String)> {
 fn youtube(parts: &Parts, path: &[&str]) -> Option<(Provider, String)> {
     let id = match path {
         ["watch"] => parts.query.split('&').find_map(|pair| pair.strip_prefix("v="))?,
-        ["embed" | "shorts" | "live" | "v", id, ..] | [id] => id,
+        ["embed" | "shorts" | "live" | "v", id, ..] => id,
+        // Elsewhere at YouTube a lone name is a channel.
+        [id] if parts.host == "youtu.be" => id,
         _ => return None,
     };
     let frame = format!("https://www.youtube-nocookie.com/embed/{}", id_of(id)?);
@@ -63,10 +65,15 @@ fn tiktok(path: &[&str]) -> Option<(Provider, String)> {
     Some((Provider::TikTok, format!("https://www.tiktok.com/embed/v2/{}", number_of(id)?)))
 }
 
-/// Facebook's frame takes the page's whole address, here without its query.
-fn facebook(parts: &Parts) -> Option<(Provider, String)> {
+/// Facebook's frame takes the page's whole address, here without its query: so only posts that
+/// the path alone names.
+fn facebook(parts: &Parts, path: &[&str]) -> Option<(Provider, String)> {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "/-_.".contains(c);
-    if parts.path.len() < 2 || !parts.path.chars().all(is_plain) {
+    let names_post = matches!(
+        path,
+        ["reel" | "share", _, ..] | [_, "posts" | "videos" | "photos" | "reel", _, ..]
+    );
+    if !names_post || !parts.path.chars().all(is_plain) {
         return None;
     }
     let page = format!("https%3A%2F%2Fwww.facebook.com{}", parts.path.replace('/', "%2F"));

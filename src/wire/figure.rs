@@ -7,10 +7,18 @@ use super::{
 };
 use crate::model::{Address, Caption, Figure, Image, Source, Variant};
 
-/// The picture under a key with its caption; of several, the first that can be read.
+/// The picture under a key with its caption; of several, the first that can be read. Where none
+/// can, the first caption.
 pub(super) fn figure_in(node: &Node<'_>, key: &str) -> Option<Figure> {
     let node = node.get(key)?;
-    node.list().find_map(|candidate| figure(&candidate))
+    let mut caption_alone = None;
+    for candidate in node.list() {
+        match figure(&candidate) {
+            Some(figure) if figure.image.is_some() => return Some(figure),
+            figure => caption_alone = caption_alone.or(figure),
+        }
+    }
+    caption_alone
 }
 
 /// The picture here with its caption. A picture whose address is refused leaves its caption.
@@ -23,8 +31,8 @@ pub(super) fn figure(node: &Node<'_>) -> Option<Figure> {
 
 fn image(node: &Node<'_>) -> Option<Image> {
     match node.value() {
-        Json::Text(raw) => {
-            let address = resolve(node.setting().base, raw, Purpose::Fetch);
+        Json::Text(_) => {
+            let address = resolve(node.setting().base, &node.to_text()?, Purpose::Fetch);
             if address.is_none() {
                 node.report("not an address that may be used here; left out");
             }

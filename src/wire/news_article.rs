@@ -17,7 +17,7 @@ use crate::model::{Article, Author, Block, Copyright, Related, non_blank};
 /// # Errors
 /// There is no object, or it has no headline.
 pub(super) fn article(root: &Node<'_>) -> Result<Article, WireError> {
-    let graph = root.get("@graph");
+    let graph = root.get("@graph").filter(|_| root.value().get("headline").is_none());
     let root = graph.as_ref().unwrap_or(root);
     let mut candidates = root.list().filter(|node| matches!(node.value(), Json::Object(_)));
     let has_headline = |node: &Node<'_>| node.value().get("headline").is_some();
@@ -63,8 +63,23 @@ fn read_article(node: &Node<'_>) -> Result<Article, WireError> {
 /// A tag that is one: it goes into a `lang` attribute.
 fn language(node: &Node<'_>) -> Option<String> {
     let tag = node.text("inLanguage")?;
-    let is_tag = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    (tag.len() <= 35 && tag.chars().all(is_tag)).then_some(tag)
+    if is_language_tag(&tag) {
+        return Some(tag);
+    }
+    node.get("inLanguage")?.report("not a language tag such as `id`; left out");
+    None
+}
+
+/// BCP 47's shape: a language of two letters or more, then subtags of up to eight.
+fn is_language_tag(tag: &str) -> bool {
+    let language = tag.split('-').next().unwrap_or_default();
+    let is_subtag = |subtag: &str| {
+        (1..=8).contains(&subtag.len()) && subtag.chars().all(|c| c.is_ascii_alphanumeric())
+    };
+    language.len() >= 2
+        && !tag.starts_with(|c: char| c.is_ascii_digit())
+        && tag.len() <= 35
+        && tag.split('-').all(is_subtag)
 }
 
 fn byline(node: &Node<'_>) -> Vec<Author> {
@@ -102,8 +117,8 @@ fn tags(node: &Node<'_>) -> Vec<String> {
 
 fn related(node: &Node<'_>) -> Option<Related> {
     let related = node.get("related")?;
-    if let Json::Text(raw) = related.value() {
-        let address = resolve(node.setting().base, raw, Purpose::Fetch);
+    if let Json::Text(_) = related.value() {
+        let address = resolve(node.setting().base, &related.to_text()?, Purpose::Fetch);
         if address.is_none() {
             related.report("not an address that may be used here; left out");
         }
@@ -119,10 +134,18 @@ fn related(node: &Node<'_>) -> Option<Related> {
 }
 
 fn copyright(node: &Node<'_>) -> Copyright {
-    let year = node.number("copyrightYear").and_then(|year| i32::try_from(year).ok());
     Copyright {
         holder: node.text("copyrightHolder"),
-        year: year.filter(|year| (1..=9999).contains(year)),
+        year: year(node),
         notice: node.text("copyrightNotice"),
     }
+}
+
+fn year(node: &Node<'_>) -> Option<i32> {
+    let number = node.number("copyrightYear")?;
+    let year = i32::try_from(number).ok().filter(|year| (1..=9999).contains(year));
+    if let (None, Some(node)) = (year, node.get("copyrightYear")) {
+        node.report("not a year; left out");
+    }
+    year
 }

@@ -158,6 +158,12 @@ impl<'a> Node<'a> {
 /// tables in the .wasm, for something no article should hold.
 pub(super) fn number_text(number: f64) -> String {
     #[expect(clippy::cast_possible_truncation, reason = "saturates")]
+    let whole = number as i64;
+    #[expect(clippy::cast_precision_loss, clippy::float_cmp, reason = "asks whether it is whole")]
+    if whole as f64 == number {
+        return whole.to_string();
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "saturates")]
     let thousandths = (number * 1000.0).round() as i64;
     let (whole, rest) = (thousandths / 1000, (thousandths % 1000).unsigned_abs());
     let sign = if thousandths < 0 && whole == 0 { "-" } else { "" };

@@ -49,6 +49,7 @@ for (const [provider, address] of Object.entries(PROVIDERS)) {
     await expect(frame).toHaveCount(1);
     expect((await frame.getAttribute("src")).startsWith(address)).toBe(true);
     await expect(frame.contentFrame().getByText(`Di sini ${provider}`)).toBeVisible();
+    expect((await frame.boundingBox()).height, "room to see something").toBeGreaterThan(150);
   });
 }
 

@@ -14,20 +14,38 @@ const WORDS = {
     en: ["Could not connect", "Check your internet connection, then try again."],
   },
   "not-found": {
-    id: ["Halaman tidak ditemukan", "Alamatnya mungkin keliru, atau beritanya sudah ditarik. Berita lain ada di halaman depan."],
-    en: ["Page not found", "The address may be wrong, or the article was withdrawn. Other news is on the front page."],
+    id: [
+      "Halaman tidak ditemukan",
+      "Alamatnya mungkin keliru, atau beritanya sudah ditarik. Berita lain ada di halaman depan.",
+    ],
+    en: [
+      "Page not found",
+      "The address may be wrong, or the article was withdrawn. Other news is on the front page.",
+    ],
   },
   "server-trouble": {
     id: ["Server sedang bermasalah", "Ini bukan kesalahan Anda. Tunggu sebentar, lalu coba lagi."],
     en: ["The server is having trouble", "This is not your fault. Wait a moment, then try again."],
   },
   "timed-out": {
-    id: ["Terlalu lama menunggu", "Server tidak menjawab tepat waktu. Coba lagi, atau kembali beberapa saat lagi."],
-    en: ["The wait was too long", "The server did not answer in time. Try again, or come back a little later."],
+    id: [
+      "Terlalu lama menunggu",
+      "Server tidak menjawab tepat waktu. Coba lagi, atau kembali beberapa saat lagi.",
+    ],
+    en: [
+      "The wait was too long",
+      "The server did not answer in time. Try again, or come back a little later.",
+    ],
   },
   unreadable: {
-    id: ["Berita ini tidak dapat dibaca", "Berkas yang kami terima rusak. Redaksi perlu memperbaikinya; berita lain ada di halaman depan."],
-    en: ["This article cannot be read", "The file we received is damaged. The newsroom has to mend it; other news is on the front page."],
+    id: [
+      "Berita ini tidak dapat dibaca",
+      "Berkas yang kami terima rusak. Redaksi perlu memperbaikinya; berita lain ada di halaman depan.",
+    ],
+    en: [
+      "This article cannot be read",
+      "The file we received is damaged. The newsroom has to mend it; other news is on the front page.",
+    ],
   },
 };
 
@@ -36,7 +54,13 @@ const STEPS = {
   en: { retry: "Try again", front: "To the front page" },
 };
 
-const CAN_RETRY = { offline: true, "not-found": false, "server-trouble": true, "timed-out": true, unreadable: false };
+const CAN_RETRY = {
+  offline: true,
+  "not-found": false,
+  "server-trouble": true,
+  "timed-out": true,
+  unreadable: false,
+};
 
 function status(code) {
   return { arrange: (page) => answerWith(page, FILE, { status: code }), console: [statusError(code)] };
@@ -49,7 +73,10 @@ function text(body, complaint, contentType = "application/json") {
 
 /** The reader takes its articles from a place of the server that is broken in its own way. */
 function brokenPlace(place) {
-  return (page) => page.route("**/content/portal.json", (route) => route.fulfill({ json: { articles: `${place}{id}.json` } }));
+  return (page) =>
+    page.route("**/content/portal.json", (route) =>
+      route.fulfill({ json: { articles: `${place}{id}.json` } }),
+    );
 }
 
 /** Each fault: which failure it must lead to, how it comes about, and what the console must tell. */
@@ -76,14 +103,24 @@ const FAULTS = {
   },
   "an empty answer": { failure: "unreadable", ...text("", "the answer is empty") },
   "JSON that breaks off": { failure: "unreadable", ...text('{"headline": "Jalan', "not JSON") },
-  "an article without a headline": { failure: "unreadable", ...text('{"body": ["Teks"]}', "headline: missing") },
-  "an article with a blank headline": { failure: "unreadable", ...text('{"headline": "  "}', "headline: blank") },
+  "an article without a headline": {
+    failure: "unreadable",
+    ...text('{"body": ["Teks"]}', "headline: missing"),
+  },
+  "an article with a blank headline": {
+    failure: "unreadable",
+    ...text('{"headline": "  "}', "headline: blank"),
+  },
   "JSON that is no article": { failure: "unreadable", ...text("42", "expected an article object") },
   "an answer over the limit": {
     failure: "unreadable",
     ...text(JSON.stringify({ headline: "Panjang", body: "a".repeat(FIVE_MEGABYTES) }), "longer than"),
   },
-  "an answer without end": { failure: "unreadable", arrange: brokenPlace("/fault/endless/"), console: [/longer than/] },
+  "an answer without end": {
+    failure: "unreadable",
+    arrange: brokenPlace("/fault/endless/"),
+    console: [/longer than/],
+  },
 };
 
 async function expectFailure(page, failure, language) {
@@ -94,7 +131,9 @@ async function expectFailure(page, failure, language) {
   await expect(error.locator(".error__advice")).toHaveText(advice);
   await expect(page).toHaveTitle(title);
   await expect(error.getByRole("link", { name: STEPS[language].front })).toHaveAttribute("href", "?");
-  await expect(error.getByRole("button", { name: STEPS[language].retry })).toHaveCount(CAN_RETRY[failure] ? 1 : 0);
+  await expect(error.getByRole("button", { name: STEPS[language].retry })).toHaveCount(
+    CAN_RETRY[failure] ? 1 : 0,
+  );
 }
 
 async function speak(page, language) {
@@ -151,7 +190,11 @@ test("a connection that breaks in mid-article is called offline", async ({ page,
   await expectFailure(page, "offline", "id");
 });
 
-test("a link pressed without a connection leads to words, and retry to the article", async ({ page, context, faults }) => {
+test("a link pressed without a connection leads to words, and retry to the article", async ({
+  page,
+  context,
+  faults,
+}) => {
   faults.expect(NO_ANSWER);
   await openFront(page);
   await context.setOffline(true);

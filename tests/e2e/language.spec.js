@@ -64,7 +64,9 @@ test("the language holds for the next page", async ({ page }) => {
 });
 
 test("a portal may be in English by itself", async ({ page }) => {
-  await page.route("**/content/portal.json", (route) => route.fulfill({ json: { name: "Example", language: "en" } }));
+  await page.route("**/content/portal.json", (route) =>
+    route.fulfill({ json: { name: "Example", language: "en" } }),
+  );
   await openFront(page);
   await expectEnglish(page);
 });

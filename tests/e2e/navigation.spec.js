@@ -267,7 +267,8 @@ test("a late answer never replaces a newer article", async ({ page }) => {
   // As in a browser that has the answer already when the reader aborts.
   await page.addInitScript(() => {
     const { fetch } = window;
-    window.fetch = (request, options) => fetch(request instanceof Request ? new Request(request, { signal: null }) : request, options);
+    window.fetch = (request, options) =>
+      fetch(request instanceof Request ? new Request(request, { signal: null }) : request, options);
   });
   await openFront(page);
   const letGo = await holdBack(page, `**/articles/${MODEL}.json`);
@@ -279,7 +280,9 @@ test("a late answer never replaces a newer article", async ({ page }) => {
   await expect(headline(page)).toHaveText(article(OTHER).headline);
   letGo();
   await (await late.response()).finished();
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   await expect(headline(page)).toHaveText(article(OTHER).headline);
   await expect(page).toHaveTitle(`${article(OTHER).headline} - ${PORTAL.name}`);
 });

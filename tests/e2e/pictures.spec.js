@@ -33,7 +33,9 @@ test("the lead picture comes as AVIF", async ({ page }) => {
   const asked = page.waitForResponse(PICTURES);
   await openArticle(page, MODEL);
   expect((await asked).headers()["content-type"]).toBe("image/avif");
-  await expect.poll(() => leadPicture(page).evaluate((img) => img.currentSrc)).toMatch(/jembatan-1200\.avif$/);
+  await expect
+    .poll(() => leadPicture(page).evaluate((img) => img.currentSrc))
+    .toMatch(/jembatan-1200\.avif$/);
 });
 
 test("a phone gets a smaller lead picture", async ({ page }) => {
@@ -119,7 +121,10 @@ for (const width of [360, 1280]) {
   });
 }
 
-test("a picture that does not come has words in its place and keeps its caption", async ({ page, faults }) => {
+test("a picture that does not come has words in its place and keeps its caption", async ({
+  page,
+  faults,
+}) => {
   faults.expect(statusError(404));
   await answerWith(page, PICTURES, { status: 404 });
   await openArticle(page, MODEL);

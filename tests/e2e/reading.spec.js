@@ -23,11 +23,12 @@ const PARTS = [
 test("the model article shows its thirteen parts in the order of the model page", async ({ page }) => {
   await openArticle(page, MODEL);
   const found = await page.locator(".article").evaluate(
-    (element, parts) => [...element.querySelectorAll("*")].flatMap((part) => {
-      const name = parts.find((name) => part.classList.contains(name));
-      const isFirst = name && element.querySelector(`.${name}`) === part;
-      return isFirst ? [name] : [];
-    }),
+    (element, parts) =>
+      [...element.querySelectorAll("*")].flatMap((part) => {
+        const name = parts.find((name) => part.classList.contains(name));
+        const isFirst = name && element.querySelector(`.${name}`) === part;
+        return isFirst ? [name] : [];
+      }),
     PARTS,
   );
   expect(found).toEqual(PARTS);
@@ -58,20 +59,27 @@ test("the time is printed as on the model page, and for machines", async ({ page
 
 test("a time filed in another zone names both", async ({ page }) => {
   await openArticle(page, "panen-pala-teluk-sambri");
-  await expect(page.locator(".published time").first()).toHaveText("Jumat, 20 November 2026 - 07:25 WIB (09:25 WIT)");
+  await expect(page.locator(".published time").first()).toHaveText(
+    "Jumat, 20 November 2026 - 07:25 WIB (09:25 WIT)",
+  );
 });
 
 test("the dateline opens the first paragraph in bold", async ({ page }) => {
   await openArticle(page, MODEL);
   const first = page.locator(".body .paragraph").first();
   await expect(first).toHaveText(/^TIRTAMAYA - Jembatan apung/);
-  const weight = await first.locator(".dateline").evaluate((place) => Number(getComputedStyle(place).fontWeight));
+  const weight = await first
+    .locator(".dateline")
+    .evaluate((place) => Number(getComputedStyle(place).fontWeight));
   expect(weight).toBeGreaterThanOrEqual(600);
 });
 
 test("the model article recommends two others between its paragraphs", async ({ page }) => {
   await openArticle(page, MODEL);
-  await expect(page.locator(".read-also")).toHaveText([/^Baca juga: Hujan Pertama/, /^Baca juga: Kapal Sekolah/]);
+  await expect(page.locator(".read-also")).toHaveText([
+    /^Baca juga: Hujan Pertama/,
+    /^Baca juga: Kapal Sekolah/,
+  ]);
 });
 
 test("the desk's initials stand in brackets", async ({ page }) => {
@@ -86,7 +94,10 @@ test("the copyright line has the year, the holder and the customary words", asyn
 });
 
 for (const id of ARTICLES) {
-  test(`the article ${id} opens whole, with one h1, its title, and nothing in the console`, async ({ page, faults }) => {
+  test(`the article ${id} opens whole, with one h1, its title, and nothing in the console`, async ({
+    page,
+    faults,
+  }) => {
     if (id === FESTIVAL) faults.expect(UNKNOWN_BLOCK);
     const { headline, body, inLanguage } = article(id);
     await openArticle(page, id);

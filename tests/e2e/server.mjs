@@ -10,8 +10,7 @@ import { fileURLToPath } from "node:url";
 const HERE = dirname(fileURLToPath(import.meta.url));
 const SITE = resolve(HERE, process.env.BACA_DIST ?? "../../dist");
 
-const POLICY =
-  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'";
+const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'";
 const TRUSTED_TYPES = "; require-trusted-types-for 'script'; trusted-types 'none'";
 const EMBEDS =
   "; frame-src https://www.youtube-nocookie.com https://platform.twitter.com https://www.instagram.com" +

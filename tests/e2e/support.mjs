@@ -47,7 +47,10 @@ class Faults {
     const missing = () => this.#expected.filter((pattern) => !this.#met.some((met) => pattern.test(met)));
     await expect.poll(missing, { message: "faults that should have happened" }).toEqual([]);
     const isAllowed = matches([...this.#expected, ...this.#tolerated]);
-    expect(this.#met.filter((fault) => !isAllowed(fault)), "faults nobody expects").toEqual([]);
+    expect(
+      this.#met.filter((fault) => !isAllowed(fault)),
+      "faults nobody expects",
+    ).toEqual([]);
   }
 }
 
@@ -115,6 +118,12 @@ export async function holdBack(page, files) {
 export async function openArticle(page, id, place = "/") {
   await page.goto(`${place}?baca=${id}`);
   await expect(page.locator(".timing summary")).toBeVisible();
+}
+
+/** Scrolls to the related panel of an article and waits until it is here. */
+export async function readToRelated(page) {
+  await page.locator(".related").scrollIntoViewIfNeeded();
+  await expect(page.locator(".related .teaser a").first()).toBeVisible();
 }
 
 /** Opens the front and waits for its teasers. */

@@ -6,7 +6,9 @@ import { expect, openArticle, openFront, test } from "./support.mjs";
 /** The names and durations of the reader's User Timing measures. */
 function measures(page) {
   return page.evaluate(() =>
-    performance.getEntriesByType("measure").map(({ name, startTime, duration }) => ({ name, startTime, duration })),
+    performance
+      .getEntriesByType("measure")
+      .map(({ name, startTime, duration }) => ({ name, startTime, duration })),
   );
 }
 

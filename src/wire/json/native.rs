@@ -9,7 +9,53 @@ use serde::de::{
 use super::{Json, MAX_DEPTH};
 
 pub(super) fn parse(text: &str) -> Result<Json, String> {
-    serde_json::from_str(&mend_lone_surrogates(text)).map_err(|error| error.to_string())
+    let text = mend_lone_surrogates(text);
+    let parsed = serde_json::from_str(&text).or_else(|error| match error.to_string() {
+        reason if reason.starts_with("number out of range") => {
+            serde_json::from_str(&mend_endless_numbers(&text))
+        }
+        _ => Err(error),
+    });
+    parsed.map_err(|error| error.to_string())
+}
+
+/// Writes `1e308` for each number beyond all numbers, such as `1e999`, which browsers read as
+/// infinity. `serde_json` refuses the whole text instead.
+fn mend_endless_numbers(text: &str) -> String {
+    let mut mended = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let length = match first {
+            '"' => text_length(rest),
+            '-' | '0'..='9' => number_length(rest),
+            other => other.len_utf8(),
+        };
+        let (token, after) = rest.split_at(length);
+        let is_endless = token.parse::<f64>().is_ok_and(f64::is_infinite);
+        mended.push_str(match first {
+            '-' if is_endless => "-1e308",
+            '0'..='9' if is_endless => "1e308",
+            _ => token,
+        });
+        rest = after;
+    }
+    mended
+}
+
+fn number_length(json: &str) -> usize {
+    let is_number = |c: char| c.is_ascii_alphanumeric() || "+-.".contains(c);
+    json.find(|c| !is_number(c)).unwrap_or(json.len())
+}
+
+/// The length of a text with its quotes.
+fn text_length(json: &str) -> usize {
+    let mut is_escaped = true;
+    let end = json.bytes().position(|byte| {
+        let is_end = byte == b'"' && !is_escaped;
+        is_escaped = byte == b'\\' && !is_escaped;
+        is_end
+    });
+    end.map_or(json.len(), |end| end + 1)
 }
 
 /// Writes U+FFFD for each `\ud800`…`\udfff` escape that has no partner, as browsers show it.
