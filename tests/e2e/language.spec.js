@@ -1,7 +1,7 @@
 // The interface in Indonesian and in English.
 
-import { MODEL } from "./sample.mjs";
-import { expect, openArticle, openFront, test } from "./support.mjs";
+import { CHRONICLE, MODEL } from "./sample.mjs";
+import { expect, openArticle, openFront, statusError, test } from "./support.mjs";
 
 function toEnglish(page) {
   return page.getByRole("button", { name: "English", exact: true });
@@ -74,4 +74,29 @@ test("a portal may be in English by itself", async ({ page }) => {
 test("the switch itself is marked as being in the other language", async ({ page }) => {
   await openFront(page);
   await expect(toEnglish(page)).toHaveAttribute("lang", "en");
+});
+
+test("the page stays where it was scrolled to", async ({ page }) => {
+  await openArticle(page, CHRONICLE);
+  // As far as the switch can still be pressed; Playwright's own press would scroll it into view first.
+  await page.evaluate(() => scrollTo(0, 24));
+  await toEnglish(page).evaluate((button) => button.click());
+  await expectEnglish(page);
+  expect(await page.evaluate(() => scrollY)).toBe(24);
+});
+
+test("the title of an error follows the language", async ({ page, faults }) => {
+  faults.expect(statusError(404));
+  await page.goto("/?baca=tidak-ada");
+  await expect(page).toHaveTitle("Halaman tidak ditemukan");
+  await toEnglish(page).click();
+  await expect(page.locator("h1")).toHaveText("Page not found");
+  await expect(page).toHaveTitle("Page not found");
+});
+
+test("the text size chosen stays when the language changes", async ({ page }) => {
+  await openArticle(page, MODEL);
+  await page.getByRole("button", { name: "Lebih besar" }).click();
+  await toEnglish(page).click();
+  await expect(page.getByRole("button", { name: "Larger" })).toHaveAttribute("aria-pressed", "true");
 });
