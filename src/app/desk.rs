@@ -131,6 +131,10 @@ impl Desk {
         let language = untrack(|| self.edition()).language.other();
         storage::remember(LANGUAGE, language.tag());
         self.language.set(Some(language));
+        if let Some(error) = untrack(|| self.page.with(Page::error)) {
+            let [title, _] = language.words().failure(&error);
+            document::set_title(title);
+        }
         spawn_local(async move {
             tick().await;
             if let Some(switch) = document::first_of_class(part::MASTHEAD_LANGUAGE) {
@@ -149,6 +153,15 @@ impl Page {
             Route::Front => front(None),
             Route::Section(name) => front(Some(name.clone())),
             Route::Article(_) | Route::Nowhere => Self::Article(LoadState::Loading),
+        }
+    }
+
+    /// Why it did not come, if it did not.
+    fn error(&self) -> Option<LoadError> {
+        match self {
+            Self::Front { state: LoadState::Failed(error), .. }
+            | Self::Article(LoadState::Failed(error)) => Some(error.clone()),
+            _ => None,
         }
     }
 

@@ -170,7 +170,11 @@ impl Opening {
     fn fetch<'a>(&'a self, address: &'a str) -> Pin<Box<dyn Future<Output = Fetch> + 'a>> {
         Box::pin(async move {
             let asked = clock::now();
-            let answer = fetch::text(address, &self.leaving).await?;
+            let answer = fetch::text(address, &self.leaving).await.inspect_err(|error| {
+                if let LoadError::Unreadable { reason } = error {
+                    console::error(address, reason);
+                }
+            })?;
             Ok(Fetched { answer, asked, fetched: clock::now() })
         })
     }

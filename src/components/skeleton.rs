@@ -30,10 +30,14 @@ pub(super) fn teaser_skeletons(count: usize) -> Children {
     (0..count).map(teaser).collect()
 }
 
-/// "Memuat…" is said to screen readers; to the eye the shapes say it.
+/// "Memuat…" is said to screen readers, as the page's heading until it has its own; to the eye
+/// the shapes say it.
 fn skeleton() -> Tag {
     let words = Edition::current().words();
-    let said = tag("p").class(part::VISUALLY_HIDDEN).set("role", "status").with(words.loading);
+    let said = tag("div")
+        .class(part::VISUALLY_HIDDEN)
+        .set("role", "status")
+        .with(tag("h1").with(words.loading));
     tag("div").class(part::SKELETON).with(said)
 }
 

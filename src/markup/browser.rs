@@ -15,6 +15,9 @@ use leptos::{
     },
 };
 
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
 use super::{Child, Children, LiveTag, LiveValue, Tag};
 
 /// An element on the page, and what must live as long as it: its listeners, and the views in it
@@ -90,9 +93,26 @@ impl Render for Tag {
 
     fn rebuild(self, state: &mut TagState) {
         let mut new = self.build();
+        let had_focus = has_focus(&state.element);
         state.insert_before_this(&mut new);
         state.unmount();
         *state = new;
+        if had_focus {
+            focus(&state.element);
+        }
+    }
+}
+
+/// Whether the keyboard is in it: then it would be nowhere once the element is gone.
+fn has_focus(element: &Element) -> bool {
+    let focused = document().active_element();
+    focused.is_some_and(|focused| element.contains(Some(&focused)))
+}
+
+/// Does nothing for an element that takes no focus.
+fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let _refused = element.focus();
     }
 }
 
