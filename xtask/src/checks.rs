@@ -116,7 +116,8 @@ fn end_to_end_tests(project: &Project) -> Result<Counts> {
     }
     let mut playwright = project.command("playwright");
     playwright
-        .args(["test", "--reporter=list,json"])
+        .args(["test", "--reporter=list,json", "--output"])
+        .arg(project.target().join("e2e"))
         .current_dir(project.e2e())
         .env("BACA_CHROMIUM", browser.chromium)
         .env("BACA_DIST", project.dist())

@@ -39,19 +39,19 @@ struct Arguments {
 enum Task {
     /// Run the reader on the sample portal and rebuild it as files change.
     ///
-    /// Sets up the wasm32 target, Trunk and wasm-bindgen. Needs no Node, except with --release.
+    /// Sets up the wasm32 target, Trunk and wasm-bindgen. Needs no Node.
     #[command(after_help = SERVE_EXAMPLES)]
     Serve {
         /// The port to serve on; when it is taken, the next free one.
         #[arg(long, default_value_t = 8080)]
         port: u16,
-        /// Serve the optimised reader (needs Node for wasm-opt).
+        /// Serve the reader as rustc optimises it, without what `build` does after that.
         #[arg(long)]
         release: bool,
     },
     /// Build the release site, compress it and hold it to its byte budget.
     ///
-    /// Sets up the wasm32 target, Trunk, wasm-bindgen and, with npm, wasm-opt.
+    /// Sets up the wasm32 target, Trunk, wasm-bindgen and, with npm, wasm-opt and esbuild.
     #[command(after_help = BUILD_EXAMPLES)]
     Build {
         /// The folder to build into: a new one, an empty one or an earlier build [default: dist].

@@ -1,4 +1,4 @@
-//! The npm packages: wasm-opt, Playwright and axe.
+//! The npm packages: wasm-opt, esbuild, Playwright and axe.
 
 use std::fs;
 

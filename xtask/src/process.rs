@@ -28,6 +28,16 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// Runs a program to its end; says what it printed to its standard output.
+pub fn read(what: &str, command: &mut Command) -> Result<String> {
+    command.stdin(Stdio::null()).stderr(Stdio::inherit());
+    let _progress = Progress::start(what);
+    let output =
+        command.output().with_context(|| format!("`{}` does not start", shown(command)))?;
+    ensure!(output.status.success(), "{what} failed");
+    Ok(String::from_utf8(output.stdout)?)
+}
+
 /// Runs a program to its end; each line of its standard output is seen, then handed to `read`.
 ///
 /// Says whether the program succeeded.

@@ -6,15 +6,12 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Result};
 
 use crate::project::Project;
-use crate::{npm, toolchain, tools};
+use crate::{toolchain, tools};
 
 /// Sets up, builds and serves until interrupted.
 pub fn run(project: &Project, port: u16, release: bool) -> Result<ExitCode> {
     toolchain::ensure_wasm_target(project)?;
     tools::ensure(project)?;
-    if release {
-        npm::ensure_packages(project)?;
-    }
     let free = free_port(port)?;
     if free != port {
         println!("Port {port} is taken; serving on {free} instead.");

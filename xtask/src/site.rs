@@ -1,12 +1,16 @@
 //! `cargo xtask build`: the release site.
 
 use std::path::Path;
+use std::process::Command;
 
 use anyhow::{Result, ensure};
 
 use crate::project::Project;
 use crate::sizes::Sizes;
-use crate::{npm, precompressed, process, toolchain, tools};
+use crate::{esbuild, npm, precompressed, process, program, stamp, toolchain, tools};
+
+/// The one page of a site.
+const PAGE: &str = "index.html";
 
 /// Builds the release site into `out` and prints its sizes.
 pub fn build(project: &Project, out: &Path) -> Result<Sizes> {
@@ -15,20 +19,30 @@ pub fn build(project: &Project, out: &Path) -> Result<Sizes> {
     tools::ensure(project)?;
     npm::ensure_packages(project)?;
     println!("Building the release site into {} …", out.display());
-    let mut trunk = project.command("trunk");
-    trunk.args(["--skip-version-check", "build", "--release", "--dist"]).arg(out);
-    process::run(&mut trunk)?;
+    process::run(&mut trunk_build(project, out))?;
+    println!("Making its files smaller …");
+    program::shrink(project, out)?;
+    esbuild::minify(project, out)?;
+    stamp::all(out, PAGE)?;
     precompressed::write(project, out)?;
     let sizes = Sizes::of(out)?;
     println!("\n{sizes}");
     Ok(sizes)
 }
 
+/// Trunk, leaving to others what must come after the last change to a file: hashes and checksums.
+fn trunk_build(project: &Project, out: &Path) -> Command {
+    let mut command = project.command("trunk");
+    command.args(["--skip-version-check", "build", "--release"]);
+    command.args(["--filehash=false", "--no-sri=true", "--dist"]).arg(out);
+    command
+}
+
 /// Trunk empties the folder it builds into: an error unless that loses nothing but a site.
 fn ensure_replaceable(out: &Path) -> Result<()> {
     let is_empty = || out.read_dir().is_ok_and(|mut entries| entries.next().is_none());
     ensure!(
-        !out.exists() || out.join("index.html").is_file() || is_empty(),
+        !out.exists() || out.join(PAGE).is_file() || is_empty(),
         "{} holds something other than a built site; name an empty folder",
         out.display()
     );

@@ -1,13 +1,12 @@
 //! How much of a site travels, and how much may.
 
-use std::ffi::OsStr;
 use std::fmt::{self, Display, Formatter};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
 
-use crate::{files, precompressed};
+use crate::{files, precompressed, program, stamp};
 
 /// The most that the reader's program may weigh, brotli; 1 kB = 1,000 bytes.
 const BUDGET_KB: u64 = 90;
@@ -33,6 +32,10 @@ impl Sized {
     fn is_content(&self) -> bool {
         self.path.starts_with(CONTENT)
     }
+
+    fn is_program(&self) -> bool {
+        self.path.to_str().is_some_and(|name| program::includes(&stamp::removed(name)))
+    }
 }
 
 /// The size of every file of a site.
@@ -56,7 +59,7 @@ impl Sizes {
     /// An error if the program outweighs its budget.
     pub fn check_budget(&self) -> Result<()> {
         let program = self.program();
-        ensure!(program > 0, "the site has no .wasm");
+        ensure!(program > 0, "the site has no program");
         ensure!(
             program <= BUDGET_KB * 1_000,
             ".wasm + glue weigh {} kB brotli, more than the budget of {BUDGET_KB} kB",
@@ -65,13 +68,9 @@ impl Sizes {
         Ok(())
     }
 
-    /// The weight of every .wasm with the JavaScript wasm-bindgen makes for it.
+    /// The weight of the .wasm and its glue.
     fn program(&self) -> u64 {
-        let is_wasm = |sized: &&Sized| has_suffix(&sized.path, "wasm") && !sized.is_content();
-        let wasm: Vec<_> = self.0.iter().filter(is_wasm).collect();
-        let is_glue = |sized: &&Sized| wasm.iter().any(|wasm| is_glue(&sized.path, &wasm.path));
-        let glue = self.0.iter().filter(is_glue);
-        wasm.iter().copied().chain(glue).map(Sized::travels).sum()
+        self.0.iter().filter(|sized| sized.is_program()).map(Sized::travels).sum()
     }
 
     fn content(&self) -> (usize, u64, u64) {
@@ -93,17 +92,6 @@ impl Display for Sizes {
         let program = kilobytes(self.program());
         write!(f, ".wasm + glue: {program} kB brotli of a budget of {BUDGET_KB} kB")
     }
-}
-
-/// wasm-bindgen makes `reader.js` for `reader_bg.wasm`, and a folder `snippets`.
-fn is_glue(file: &Path, wasm: &Path) -> bool {
-    let stem = wasm.file_stem().and_then(OsStr::to_str).map(|stem| stem.trim_end_matches("_bg"));
-    has_suffix(file, "js")
-        && (file.file_stem().and_then(OsStr::to_str) == stem || file.starts_with("snippets"))
-}
-
-fn has_suffix(file: &Path, suffix: &str) -> bool {
-    file.extension().is_some_and(|found| found == suffix)
 }
 
 /// In thousands of bytes, rounded up to a tenth: a figure never understates.
@@ -129,9 +117,9 @@ mod tests {
     fn the_program_is_the_wasm_and_its_glue() {
         let sizes = site(&[
             ("index.html", 900, Some(400)),
-            ("reader-1a2b.js", 20_000, Some(6_000)),
-            ("reader-1a2b_bg.wasm", 300_000, Some(70_000)),
-            ("start-3c4d.js", 200, Some(100)),
+            ("reader-0123456789abcdef.js", 20_000, Some(6_000)),
+            ("reader_bg-fedcba9876543210.wasm", 300_000, Some(70_000)),
+            ("start-0011223344556677.js", 200, Some(100)),
         ]);
         assert_eq!(sizes.program(), 76_000);
     }
