@@ -16,7 +16,7 @@ import {
 
 const INDEX = siteText("index.html");
 const GLUE_NAME = INDEX.match(/reader-[0-9a-f]+\.js/)[0];
-const WASM_NAME = INDEX.match(/reader-[0-9a-f]+_bg\.wasm/)[0];
+const WASM_NAME = INDEX.match(/reader_bg-[0-9a-f]+\.wasm/)[0];
 const GLUE = `**/${GLUE_NAME}`;
 const WASM = `**/${WASM_NAME}`;
 const START = "**/start-*.js";
