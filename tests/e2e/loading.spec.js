@@ -26,6 +26,7 @@ test("the loading page speaks English to who chose it", async ({ page }) => {
 test("the shapes of the loading page are silent", async ({ page }) => {
   await holdBack(page, "**/content/articles/*");
   await page.goto(`/?baca=${MODEL}`);
+  await expect(page.locator(".skeleton")).toBeVisible();
   const spoken = await page.locator("main").ariaSnapshot();
   expect(spoken.match(/Memuat…/g)).toHaveLength(1);
   expect(spoken).not.toMatch(/img|article|paragraph/);
