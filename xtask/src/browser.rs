@@ -3,19 +3,21 @@
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use serde_json::Value;
 
+use crate::debian::Packages;
 use crate::process;
 use crate::project::Project;
 
-/// Debian's names, and the fonts without which pages have no letters.
-const DEBIAN_PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-liberation"];
-
-const MISSING: &str = "Chromium or ChromeDriver is missing: install both (on Debian the packages \
-    chromium and chromium-driver) or name them in BACA_CHROMIUM and CHROMEDRIVER";
+/// Chromium, its driver, and the fonts without which pages have no letters.
+const PACKAGES: Packages = Packages {
+    what: "Chromium and ChromeDriver",
+    names: &["chromium", "chromium-driver", "fonts-liberation"],
+    missing: "Chromium or ChromeDriver is missing: install both (on Debian the packages chromium \
+        and chromium-driver) or name them in BACA_CHROMIUM and CHROMEDRIVER",
+};
 
 /// A browser and the program that drives it.
 pub struct Browser {
@@ -31,8 +33,8 @@ impl Browser {
         if let Some(browser) = Self::find() {
             return Ok(browser);
         }
-        install(project)?;
-        Self::find().context(MISSING)
+        PACKAGES.install(project)?;
+        Self::find().context(PACKAGES.missing)
     }
 
     fn find() -> Option<Self> {
@@ -63,35 +65,6 @@ fn with_binary(mut capabilities: Value, chromium: &Path) -> Result<Value> {
         .context("webdriver.json has no goog:chromeOptions")?
         .insert("binary".to_owned(), chromium.to_string_lossy().into());
     Ok(capabilities)
-}
-
-fn install(project: &Project) -> Result<()> {
-    ensure!(process::find("apt-get").is_some(), MISSING);
-    let prefix = root_prefix(project).context(MISSING)?;
-    println!("Installing Chromium and ChromeDriver from Debian's packages …");
-    let log = project.tools().join("apt.log");
-    let mut update = apt_get(project, prefix);
-    process::run_logged("package lists: updating", &log, update.arg("update"))?;
-    let mut install = apt_get(project, prefix);
-    install.args(["install", "--yes", "--no-install-recommends"]).args(DEBIAN_PACKAGES);
-    process::run_logged("Chromium: installing", &log, &mut install)
-}
-
-/// The words before a command that root must run; `None` if that would take a password.
-fn root_prefix(project: &Project) -> Option<&'static [&'static str]> {
-    let is_root = process::answer(project.command("id").arg("-u")).is_some_and(|user| user == "0");
-    if is_root {
-        return Some(&["env"]);
-    }
-    process::answer(project.command("sudo").args(["-n", "true"]))
-        .map(|_| &["sudo", "-n", "env"][..])
-}
-
-fn apt_get(project: &Project, prefix: &[&str]) -> Command {
-    let mut words = prefix.iter().chain(&["DEBIAN_FRONTEND=noninteractive", "apt-get"]);
-    let mut command = project.command(words.next().unwrap_or(&"env"));
-    command.args(words);
-    command
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use crate::counts::Counts;
 use crate::project::Project;
 use crate::report::Outcome;
 use crate::toolchain::{self, WASM_TARGET};
+use crate::wordpress::WordPress;
 use crate::{npm, process, site, tools};
 
 /// Seconds that ChromeDriver may take to start and the browser to run all its tests: the defaults
@@ -29,7 +30,7 @@ pub enum Kind {
     Native,
     /// The tests of the reader's parts inside a browser.
     Wasm,
-    /// The release build and the tests of the whole site.
+    /// The release build and the tests of the whole site, some of them on a real WordPress.
     E2e,
 }
 
@@ -110,6 +111,7 @@ fn whole_site(project: &Project) -> Vec<Outcome> {
 fn end_to_end_tests(project: &Project) -> Result<Counts> {
     npm::ensure_packages(project)?;
     let browser = Browser::ensure(project)?;
+    let wordpress = WordPress::start(project)?;
     let report = project.target().join("e2e.json");
     if report.exists() {
         fs::remove_file(&report)?;
@@ -121,6 +123,7 @@ fn end_to_end_tests(project: &Project) -> Result<Counts> {
         .current_dir(project.e2e())
         .env("BACA_CHROMIUM", browser.chromium)
         .env("BACA_DIST", project.dist())
+        .env("BACA_WORDPRESS", wordpress.address())
         .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
     let succeeded = process::follow(&mut playwright, |_| ())?;
     let report = fs::read_to_string(report).context("Playwright left no report")?;

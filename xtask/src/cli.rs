@@ -1,5 +1,6 @@
 //! The command line.
 
+use std::io::stdin;
 use std::path::{self, PathBuf};
 use std::process::ExitCode;
 
@@ -8,6 +9,7 @@ use clap::{Parser, Subcommand};
 
 use crate::checks::{self, Kind};
 use crate::project::Project;
+use crate::wordpress::WordPress;
 use crate::{report, serve, site};
 
 const SERVE_EXAMPLES: &str = "\
@@ -60,13 +62,18 @@ enum Task {
     },
     /// Run every test, all of them even when one fails; the last line sums them up.
     ///
-    /// Sets up the same as build, and Playwright, Chromium and ChromeDriver.
+    /// Sets up the same as build, and Playwright, Chromium, ChromeDriver and, with PHP and MariaDB,
+    /// a WordPress.
     #[command(after_help = TEST_EXAMPLES)]
     Test {
         /// Only these kinds, separated by commas.
         #[arg(long, value_enum, value_delimiter = ',', value_name = "KINDS")]
         only: Vec<Kind>,
     },
+    /// Run the WordPress of the tests alone, until Enter is pressed.
+    ///
+    /// Sets up PHP, MariaDB and WordPress. It is made anew each time: nothing in it is kept.
+    Wordpress,
 }
 
 /// Does what the command line asks.
@@ -84,6 +91,12 @@ pub fn run() -> Result<ExitCode> {
         Task::Test { only } => {
             let outcomes = checks::run(&project, &only);
             Ok(report::print(&outcomes))
+        }
+        Task::Wordpress => {
+            let _wordpress = WordPress::start(&project)?;
+            println!("Press Enter to end it.");
+            stdin().read_line(&mut String::new())?;
+            Ok(ExitCode::SUCCESS)
         }
     }
 }

@@ -2,10 +2,12 @@
 //!
 //! Each sets up what it needs and says what it is doing.
 
+mod background;
 mod browser;
 mod checks;
 mod cli;
 mod counts;
+mod debian;
 mod esbuild;
 mod files;
 mod names;
@@ -22,6 +24,7 @@ mod sizes;
 mod stamp;
 mod toolchain;
 mod tools;
+mod wordpress;
 
 use std::process::ExitCode;
 

@@ -91,7 +91,8 @@ fn shown(command: &Command) -> String {
     words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }
 
-fn tail(log: &str) -> String {
+/// The last lines of a log, indented.
+pub fn tail(log: &str) -> String {
     let lines: Vec<_> = log.lines().collect();
     let skipped = lines.len().saturating_sub(LOG_TAIL);
     lines.into_iter().skip(skipped).map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n")

@@ -1,7 +1,7 @@
 //! Where the project and its folders are.
 
 use std::env;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -61,7 +61,7 @@ impl Project {
     }
 
     /// A program run from the project's root, with the project's own tools before all others.
-    pub fn command(&self, program: &str) -> Command {
+    pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
         let mut command = Command::new(program);
         command.current_dir(&self.root).env("PATH", self.path());
         command
@@ -69,7 +69,7 @@ impl Project {
 
     /// Cargo, run as [`Project::command`] runs a program.
     pub fn cargo(&self, arguments: &[&str]) -> Command {
-        let mut command = self.command(&cargo());
+        let mut command = self.command(cargo());
         command.args(arguments);
         command
     }
