@@ -9,6 +9,7 @@ pub mod wire;
 pub mod load;
 pub mod locale;
 pub mod route;
+pub mod shelf;
 pub mod timing;
 
 pub mod components;
@@ -20,3 +21,6 @@ pub mod pages;
 pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cli;

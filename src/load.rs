@@ -18,6 +18,8 @@ pub enum LoadError {
     Offline,
     /// The server says there is no such thing (404, 410), or the id cannot be one.
     NotFound,
+    /// The server shows it only to those it knows (401, 402, 403).
+    Private,
     /// The server answered with another status than success.
     ServerTrouble {
         /// The HTTP status.
@@ -37,7 +39,7 @@ impl LoadError {
     pub fn can_retry(&self) -> bool {
         match self {
             Self::Offline | Self::ServerTrouble { .. } | Self::TimedOut => true,
-            Self::NotFound | Self::Unreadable { .. } => false,
+            Self::NotFound | Self::Private | Self::Unreadable { .. } => false,
         }
     }
 
@@ -46,6 +48,7 @@ impl LoadError {
         match self {
             Self::Offline => "offline",
             Self::NotFound => "not-found",
+            Self::Private => "private",
             Self::ServerTrouble { .. } => "server-trouble",
             Self::TimedOut => "timed-out",
             Self::Unreadable { .. } => "unreadable",
@@ -59,6 +62,7 @@ impl LoadError {
     pub fn from_status(status: u16) -> Option<Self> {
         match status {
             200..=299 => None,
+            401..=403 => Some(Self::Private),
             404 | 410 => Some(Self::NotFound),
             status => Some(Self::ServerTrouble { status }),
         }
@@ -72,6 +76,14 @@ mod tests {
     #[test]
     fn a_withdrawn_article_is_not_found() {
         assert_eq!(LoadError::from_status(410), Some(LoadError::NotFound));
+    }
+
+    #[test]
+    fn what_asks_who_is_reading_is_private() {
+        for status in [401, 402, 403] {
+            assert_eq!(LoadError::from_status(status), Some(LoadError::Private));
+        }
+        assert!(!LoadError::Private.can_retry());
     }
 
     #[test]

@@ -15,7 +15,7 @@ use baca::{
     model::{Article, ArticleId, Block, Embed, Zone},
     route::Route,
     timing::Timing,
-    wire,
+    wire::{self, Origin},
 };
 use leptos::{prelude::*, task::tick};
 use support::{
@@ -85,7 +85,8 @@ async fn nothing_is_written_onto_the_page_as_html() {
 
 #[wasm_bindgen_test]
 fn what_is_no_json_is_refused_in_words_of_ours() {
-    let refusal = |text| wire::parse_article(text, BASE, Zone::WIB).expect_err("no JSON").what;
+    let refusal =
+        |text| wire::parse_article(text, Origin::new(BASE, Zone::WIB)).expect_err("no JSON").what;
     assert_eq!(refusal("\u{feff} "), "the answer is empty");
     assert!(refusal("<!doctype html>").starts_with("expected JSON, found a web page"));
     assert!(refusal("{\"headline\":").starts_with("not JSON: "));

@@ -7,7 +7,7 @@ mod support;
 
 use baca::{
     model::Zone,
-    wire::{self, parse_json},
+    wire::{self, Origin, parse_json},
 };
 use serde_json::{Value, json};
 use support::{
@@ -167,7 +167,9 @@ fn an_embed_loads_nothing_before_it_is_asked_for() {
 #[test]
 fn markup_in_any_text_is_printed_as_text() {
     for case in ["every-key", "every-block", "every-inline", "related-inline"] {
-        let right: Value = serde_json::from_str(&fixture(case)).expect("JSON");
+        let mut right: Value = serde_json::from_str(&fixture(case)).expect("JSON");
+        // Without a `body` it would count as a web page's, whose texts hold references.
+        right.as_object_mut().expect("an object").entry("body").or_insert(json!([]));
         for place in places_of_words(&right) {
             let [harmless, hostile] = ["kata", MARKUP]
                 .map(|words| article(&with(&right, &place, &json!(words)).to_string()))
@@ -269,7 +271,7 @@ fn damage(bytes: &mut Vec<u8>, sample: &[u8], chance: &mut Chance) {
 }
 
 fn assert_harmless(json: &str, round: usize) {
-    let Ok(reading) = wire::parse_article(json, BASE, Zone::WIB) else { return };
+    let Ok(reading) = wire::parse_article(json, Origin::new(BASE, Zone::WIB)) else { return };
     let printed = printed_article(reading.value);
     assert_eq!(dangers(&printed), [""; 0], "round {round}: {json}");
     assert_eq!(html::count(&printed, "h1"), 1, "round {round}: {json}");

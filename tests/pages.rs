@@ -9,6 +9,7 @@ mod support;
 use std::sync::Arc;
 
 use baca::{
+    components::More,
     load::{LoadError, LoadState},
     model::{Article, Language, Panel},
     pages::{ArticlePage, FrontPage},
@@ -19,10 +20,11 @@ use support::{files, html, panel, print::printed_in, surroundings};
 
 const LANGUAGES: [Language; 2] = [Language::Indonesian, Language::English];
 
-fn errors() -> [LoadError; 5] {
+fn errors() -> [LoadError; 6] {
     [
         LoadError::Offline,
         LoadError::NotFound,
+        LoadError::Private,
         LoadError::ServerTrouble { status: 503 },
         LoadError::TimedOut,
         LoadError::Unreadable { reason: "body[3]: salah".to_owned() },
@@ -40,7 +42,9 @@ fn front_page(language: Language, state: LoadState<Arc<Panel>>, section: Option<
     let section = section.map(str::to_owned);
     printed_in(language, move || {
         let on_retry = Callback::new(|()| ());
-        view! { <FrontPage state section on_retry /> }
+        let on_more = Callback::new(|_| ());
+        let more = More::at(Vec::new());
+        view! { <FrontPage state section more on_more on_retry /> }
     })
 }
 

@@ -8,8 +8,8 @@ mod support;
 use std::{collections::BTreeSet, path::Path};
 
 use baca::{
-    model::{Article, Block, Inline, Panel, Portal, Related, Zone},
-    wire::{self, Reading},
+    model::{Address, Article, Block, Inline, Panel, Portal, Related, Zone},
+    wire::{self, Origin, Reading},
 };
 use serde_json::Value;
 use support::{
@@ -64,7 +64,8 @@ fn the_portal_is_read_without_a_problem() {
     let reading = wire::parse_portal(&files::text("content/portal.json"), &at("portal.json"));
     let reading = reading.expect("a portal");
     assert_eq!(reading.problems, []);
-    assert_eq!(reading.value.front.as_str(), at("front.json"));
+    let front = wire::front_requests(&reading.value);
+    assert_eq!(front.iter().map(Address::as_str).collect::<Vec<_>>(), [at("front.json")]);
 }
 
 #[test]
@@ -96,7 +97,8 @@ fn every_picture_has_a_shape_and_choices() {
 fn every_article_can_be_reached_from_the_front() {
     let portal = portal();
     let teasers = panel("front").value.teasers;
-    let reached = teasers.iter().filter_map(|teaser| portal.article_at(teaser.address.as_ref()?));
+    let reached =
+        teasers.iter().filter_map(|teaser| portal.source.article_at(teaser.address.as_ref()?));
     let reached: BTreeSet<_> = reached.map(|id| id.as_str().to_owned()).collect();
     assert_eq!(reached, article_files().iter().map(|path| name_of(path)).collect());
 }
@@ -111,7 +113,7 @@ fn a_teaser_says_the_headline_of_its_article() {
     });
     let panels = ["front", "related"].map(|name| panel(name).value).into_iter().chain(related);
     for teaser in panels.flat_map(|panel| panel.teasers) {
-        let id = teaser.address.and_then(|address| portal.article_at(&address));
+        let id = teaser.address.and_then(|address| portal.source.article_at(&address));
         let article = id.map(|id| article(&format!("content/articles/{}.json", id.as_str())));
         assert!(
             article.is_none_or(|article| article.headline == teaser.headline),
@@ -215,12 +217,12 @@ fn portal() -> Portal {
 
 fn panel(name: &str) -> Reading<Panel> {
     let text = files::text(format!("content/{name}.json"));
-    wire::parse_panel(&text, &at(&format!("{name}.json")), Zone::WIB).expect("a panel")
+    wire::parse_panel(&text, Origin::new(&at(&format!("{name}.json")), Zone::WIB)).expect("a panel")
 }
 
 fn reading(path: impl AsRef<Path>) -> Reading<Article> {
     let base = at(&format!("articles/{}.json", name_of(path.as_ref())));
-    wire::parse_article(&files::text(path), &base, portal().zone).expect("an article")
+    wire::parse_article(&files::text(path), Origin::new(&base, portal().zone)).expect("an article")
 }
 
 fn article(path: &str) -> Article {
@@ -278,6 +280,7 @@ fn kind_of_block(block: &Block) -> &'static str {
         Block::Embed(_) => "embed",
         Block::ReadAlso(_) => "read-also",
         Block::Divider => "divider",
+        Block::Cut => "cut",
         Block::Unknown { .. } => "unknown",
     }
 }

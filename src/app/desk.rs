@@ -1,20 +1,25 @@
 //! What the reader has open.
 
-use std::sync::Arc;
+use std::{collections::VecDeque, sync::Arc};
 
 use leptos::{
     prelude::*,
     task::{spawn_local, tick},
 };
 
-use super::opening::{Opening, RelatedErrand};
+use super::{
+    fetched::Fetched,
+    opening::{Opening, RelatedErrand},
+    supply::Supply,
+};
 use crate::{
     browser::{clock, document, fetch::Errand, history::Visit, near::Wait, storage},
-    components::{Surroundings, TextSize, part},
+    components::{More, MoreState, Surroundings, TextSize, part},
     edition::Edition,
     load::{LoadError, LoadState},
-    model::{Article, Language, Panel, Portal},
+    model::{Address, Article, Language, Panel, Portal},
     route::Route,
+    shelf::Shelf,
 };
 
 /// Where the reader's choices are remembered.
@@ -30,6 +35,8 @@ pub enum Page {
         section: Option<String>,
         /// How its load stands.
         state: LoadState<Arc<Panel>>,
+        /// What follows it.
+        more: More,
     },
     /// An article.
     Article(LoadState<Arc<Article>>),
@@ -51,6 +58,8 @@ pub struct Desk {
     language: RwSignal<Option<Language>>,
     route: StoredValue<Route>,
     errand: StoredValue<Option<Errand>, LocalStorage>,
+    answers: StoredValue<VecDeque<(Address, Fetched)>, LocalStorage>,
+    shelf: StoredValue<Shelf>,
     wait: StoredValue<Option<Wait>, LocalStorage>,
 }
 
@@ -78,6 +87,8 @@ impl Desk {
             language: RwSignal::new(language),
             route: StoredValue::new(Route::default()),
             errand: StoredValue::new_local(None),
+            answers: StoredValue::new_local(VecDeque::new()),
+            shelf: StoredValue::new(Shelf::default()),
             wait: StoredValue::new_local(None),
         }
     }
@@ -112,6 +123,45 @@ impl Desk {
         }
     }
 
+    /// Fetches the teasers that follow those on the page.
+    pub fn fetch_more(self, more: More) {
+        let leaving = self.errand.with_value(|errand| errand.as_ref().map(Errand::signal));
+        let Some((portal, leaving)) = self.portal.get_untracked().zip(leaving) else { return };
+        let Some(addresses) = more.ask() else { return };
+        let supply = Supply { portal, desk: self, leaving };
+        spawn_local(async move {
+            more.set(match supply.panel(&addresses).await {
+                Ok(panel) if panel.teasers.is_empty() => MoreState::Nothing,
+                Ok(panel) => MoreState::Here(panel.teasers, More::at(panel.next)),
+                Err(_) => MoreState::Failed(addresses),
+            });
+        });
+    }
+
+    /// The articles that the portal's feeds have told of.
+    pub fn shelf(self) -> Shelf {
+        self.shelf.get_value()
+    }
+
+    /// Keeps a feed's answer in place of an older one, and no more than so many.
+    pub fn keep_answer(self, address: &Address, fetched: &Fetched, most: usize) {
+        self.answers.update_value(|answers| {
+            answers.retain(|(kept, _)| kept != address);
+            answers.push_back((address.clone(), fetched.clone()));
+            if answers.len() > most {
+                answers.pop_front();
+            }
+        });
+    }
+
+    /// A feed's answer that was kept.
+    pub fn kept_answer(self, address: &Address) -> Option<Fetched> {
+        self.answers.with_value(|answers| {
+            let kept = answers.iter().find(|(kept, _)| kept == address);
+            kept.map(|(_, fetched)| fetched.clone())
+        })
+    }
+
     /// Keeps a wait until another one, or another page.
     pub fn keep(self, wait: Option<Wait>) {
         self.wait.set_value(wait);
@@ -122,7 +172,7 @@ impl Desk {
         let portal = self.portal.get();
         let of_portal = portal.as_ref().map(|portal| portal.language);
         let language = self.language.get().or(of_portal).unwrap_or_default();
-        Edition { portal, language }
+        Edition { portal, language, shelf: self.shelf() }
     }
 
     /// Sets the interface in the other language, now and on the next visits. The page is built
@@ -148,7 +198,8 @@ impl Desk {
 impl Page {
     /// The page of a route while it loads.
     fn loading(route: &Route) -> Self {
-        let front = |section| Self::Front { section, state: LoadState::Loading };
+        let more = || More::at(Vec::new());
+        let front = |section| Self::Front { section, state: LoadState::Loading, more: more() };
         match route {
             Route::Front => front(None),
             Route::Section(name) => front(Some(name.clone())),
@@ -168,7 +219,9 @@ impl Page {
     /// The page of a route that did not come.
     pub fn failed(route: &Route, error: LoadError) -> Self {
         match Self::loading(route) {
-            Self::Front { section, .. } => Self::Front { section, state: LoadState::Failed(error) },
+            Self::Front { section, more, .. } => {
+                Self::Front { section, state: LoadState::Failed(error), more }
+            }
             Self::Article(_) => Self::Article(LoadState::Failed(error)),
         }
     }

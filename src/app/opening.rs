@@ -1,6 +1,6 @@
 //! A page on its way: asked for, read, shown, measured.
 
-use std::{pin::Pin, sync::Arc};
+use std::sync::Arc;
 
 use leptos::{
     prelude::*,
@@ -8,19 +8,24 @@ use leptos::{
 };
 use web_sys::{AbortSignal, Element};
 
-use super::desk::{Desk, Page};
+use super::{
+    desk::{Desk, Page},
+    fetched::{Fetched, fetched},
+    supply::Supply,
+};
 use crate::{
     browser::{
         clock, console, document,
-        fetch::{self, Answer},
+        fetch::Answer,
         history::Visit,
         near::{self, Wait},
     },
+    components::More,
     load::{LoadError, LoadState},
-    model::{Address, ArticleId, Panel, Portal, Related, Zone},
+    model::{Address, ArticleId, Portal, Related},
     route::Route,
     timing::Timing,
-    wire::{self, Reading, WireError},
+    wire::{self, Origin},
 };
 
 /// Where `portal.json` lies, from the page.
@@ -43,35 +48,6 @@ struct Opened {
     title: String,
     /// Only articles are measured.
     stamps: Option<Stamps>,
-}
-
-/// An answer, and by the browser's clock when it was asked for and when it was here.
-struct Fetched {
-    answer: Answer,
-    asked: f64,
-    fetched: f64,
-}
-
-type Fetch = Result<Fetched, LoadError>;
-
-impl Fetched {
-    /// Reads it, and tells whoever runs the portal what was wrong with it.
-    fn read<T>(&self, reading: Result<Reading<T>, WireError>) -> Result<T, LoadError> {
-        let address = &self.answer.address;
-        let Reading { value, problems } = reading.map_err(|error| {
-            console::error(address, &error);
-            LoadError::Unreadable { reason: error.to_string() }
-        })?;
-        for problem in &problems {
-            console::warn(address, problem);
-        }
-        Ok(value)
-    }
-
-    fn read_panel(&self, zone: Zone) -> Result<Panel, LoadError> {
-        let Answer { text, address } = &self.answer;
-        self.read(wire::parse_panel(text, address, zone))
-    }
 }
 
 /// By the browser's clock: when an answer was asked for, when it was here, when it was read.
@@ -112,9 +88,9 @@ impl Opening {
         if let Some(portal) = self.desk.portal.get_untracked() {
             return Ok(portal);
         }
-        let fetched = self.fetch(PORTAL).await?;
+        let fetched = fetched(PORTAL, &self.leaving).await?;
         let Answer { text, address } = &fetched.answer;
-        let portal = Arc::new(fetched.read(wire::parse_portal(text, address))?);
+        let portal = Arc::new(fetched.told(wire::parse_portal(text, address))?);
         if !self.leaving.aborted() {
             self.desk.portal.set(Some(Arc::clone(&portal)));
         }
@@ -123,31 +99,37 @@ impl Opening {
 
     async fn open_front(
         &self,
-        portal: &Portal,
+        portal: &Arc<Portal>,
         section: Option<&String>,
     ) -> Result<Opened, LoadError> {
-        let fetched = self.fetch(portal.front.as_str()).await?;
-        let panel = fetched.read_panel(portal.zone)?;
+        let mut panel = self.supply(portal).front(section.map(String::as_str)).await?;
         let title = match section {
             Some(section) => format!("{section} - {}", portal.name),
             None => portal.name.clone(),
         };
+        let more = More::at(std::mem::take(&mut panel.next));
         let state = LoadState::Ready(Arc::new(panel));
-        let page = Page::Front { section: section.cloned(), state };
+        let page = Page::Front { section: section.cloned(), state, more };
         Ok(Opened { page, title, stamps: None })
     }
 
-    async fn open_article(&self, portal: &Portal, id: &ArticleId) -> Result<Opened, LoadError> {
-        let fetched = self.fetch(portal.article_address(id).as_str()).await?;
-        let Answer { text, address } = &fetched.answer;
-        let article = fetched.read(wire::parse_article(text, address, portal.zone))?;
-        let Fetched { asked, fetched, .. } = fetched;
+    async fn open_article(
+        &self,
+        portal: &Arc<Portal>,
+        id: &ArticleId,
+    ) -> Result<Opened, LoadError> {
+        let (article, Fetched { asked, fetched, .. }) = self.supply(portal).article(id).await?;
         let stamps = Stamps { asked, fetched, parsed: clock::now() };
         let title = format!("{} - {}", article.headline, portal.name);
         self.desk.surroundings.timing.set(None);
         self.open_related(article.related.as_ref());
         let page = Page::Article(LoadState::Ready(Arc::new(article)));
         Ok(Opened { page, title, stamps: Some(stamps) })
+    }
+
+    fn supply(&self, portal: &Arc<Portal>) -> Supply {
+        let (portal, leaving) = (Arc::clone(portal), self.leaving.clone());
+        Supply { portal, desk: self.desk, leaving }
     }
 
     /// The related panel: at hand, or fetched once its place is near.
@@ -164,19 +146,6 @@ impl Opening {
         };
         self.desk.surroundings.related.set(state);
         self.desk.related_errand.set_value(errand);
-    }
-
-    /// Boxed, so that the waiting is compiled once, not into each of the four who wait.
-    fn fetch<'a>(&'a self, address: &'a str) -> Pin<Box<dyn Future<Output = Fetch> + 'a>> {
-        Box::pin(async move {
-            let asked = clock::now();
-            let answer = fetch::text(address, &self.leaving).await.inspect_err(|error| {
-                if let LoadError::Unreadable { reason } = error {
-                    console::error(address, reason);
-                }
-            })?;
-            Ok(Fetched { answer, asked, fetched: clock::now() })
-        })
     }
 
     fn failed(&self, error: LoadError) -> Opened {
@@ -247,8 +216,11 @@ impl RelatedErrand {
         desk.keep(None);
         desk.related_errand.set_value(None);
         let zone = untrack(|| desk.edition()).zone();
-        let fetched = opening.fetch(address).await;
-        let loaded = fetched.and_then(|fetched| fetched.read_panel(zone));
+        let fetched = fetched(address, &opening.leaving).await;
+        let loaded = fetched.and_then(|fetched| {
+            let Answer { text, address } = &fetched.answer;
+            fetched.told(wire::parse_panel(text, Origin::new(address, zone)))
+        });
         if opening.leaving.aborted() {
             return;
         }

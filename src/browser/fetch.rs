@@ -11,7 +11,7 @@ use web_sys::{
     AbortController, AbortSignal, ReadableStreamDefaultReader, ReferrerPolicy, RequestCredentials,
 };
 
-use crate::load::LoadError;
+use crate::{load::LoadError, wire};
 
 /// How long an answer may take, to its last byte.
 const TIME_LIMIT: Duration = Duration::from_secs(10);
@@ -20,8 +20,9 @@ const TIME_LIMIT: Duration = Duration::from_secs(10);
 const SIZE_LIMIT: usize = 5 * 1024 * 1024;
 
 /// An answer.
+#[derive(Clone)]
 pub struct Answer {
-    /// Its text. What is no UTF-8 is replaced.
+    /// Its text.
     pub text: String,
     /// Where it came from in the end, after redirects: relative addresses in it start there.
     pub address: String,
@@ -78,7 +79,9 @@ async fn read(address: &str, signal: &AbortSignal) -> Result<Answer, LoadError> 
     if let Some(error) = LoadError::from_status(response.status()) {
         return Err(error);
     }
-    let text = String::from_utf8_lossy(&body(&response).await?).into_owned();
+    let body = body(&response).await?;
+    let content_type = response.headers().get("content-type").unwrap_or_default();
+    let text = wire::decoded(&body, wire::charset_of(&content_type));
     Ok(Answer { text, address: response.url() })
 }
 

@@ -7,6 +7,7 @@ use super::{
     inlines::inlines, part,
 };
 use crate::{
+    edition::Edition,
     markup::{Children, Tag, tag},
     model::{Block, Inline, Level},
 };
@@ -49,6 +50,7 @@ fn block_view(block: Block) -> Tag {
         Block::Table(table) => view! { <TableView table /> }.into_inner(),
         Block::Embed(embed) => view! { <EmbedFacade embed /> }.into_inner(),
         Block::ReadAlso(teaser) => view! { <ReadAlso teaser /> }.into_inner(),
+        Block::Cut => tag("p").class(part::CUT).with(Edition::current().words().cut),
         Block::Divider => tag("hr").class(part::DIVIDER),
         Block::Unknown { kind, text } => view! { <UnknownNote kind text /> }.into_inner(),
     }

@@ -88,7 +88,7 @@ pub fn Picture(
 
 fn source_tag(source: &Source, role: Role) -> Tag {
     tag("source")
-        .set("type", source.format.clone())
+        .set_some("type", source.format.clone())
         .set("srcset", source.srcset())
         .set("sizes", role.sizes())
 }

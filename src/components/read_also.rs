@@ -19,5 +19,5 @@ pub fn ReadAlso(
     tag("p")
         .class(part::READ_ALSO)
         .with(tag("span").class(part::READ_ALSO_LABEL).with(label))
-        .with(linked_headline(teaser.headline, teaser.address.as_ref()))
+        .with(linked_headline(&teaser))
 }

@@ -6,7 +6,7 @@ use super::{Picture, Role, part, published_line::time};
 use crate::{
     edition::Edition,
     markup::{Children, Tag, tag},
-    model::{Address, Teaser},
+    model::Teaser,
 };
 
 /// A teaser. The headline is the link; the style stretches it over the whole card, so that the
@@ -20,11 +20,11 @@ pub fn TeaserCard(
     /// What its picture is.
     role: Role,
 ) -> Tag {
+    let headline = linked_headline(&teaser);
     let image = teaser
         .image
         .and_then(|figure| figure.image)
         .map(|image| tag("div").class(part::TEASER_IMAGE).with(view! { <Picture image role /> }));
-    let headline = linked_headline(teaser.headline, teaser.address.as_ref());
     let text = tag("div")
         .class(part::TEASER_TEXT)
         .with(teaser.kicker.map(|kicker| tag("p").class(part::KICKER).with(kicker)))
@@ -34,13 +34,11 @@ pub fn TeaserCard(
     tag("article").class(part::TEASER).with(image).with(text)
 }
 
-/// Another article's headline, as a link where its address may be used.
-pub(super) fn linked_headline(headline: String, address: Option<&Address>) -> Children {
-    match address {
-        Some(address) => {
-            let href = Edition::current().href(address);
-            Children::default().with(tag("a").set("href", href).with(headline))
-        }
+/// Another article's headline, as a link where it leads somewhere.
+pub(super) fn linked_headline(teaser: &Teaser) -> Children {
+    let headline = teaser.headline.clone();
+    match Edition::current().teaser_href(teaser) {
+        Some(href) => Children::default().with(tag("a").set("href", href).with(headline)),
         None => Children::default().with(headline),
     }
 }

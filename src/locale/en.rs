@@ -27,6 +27,10 @@ pub(super) static WORDS: Words = Words {
     embed_notice: "This belongs to {}. Once you press the button, {} can learn of your visit.",
     embed_open: "Open at",
     unknown_block: "This part cannot be shown here yet.",
+    cut: "Part of this text is not shown here: it is too long, or too intricately laid out.",
+    more: "Load more",
+    more_title: "More news",
+    more_failed: "More news could not be loaded. Check your connection, then try again.",
     all_rights_reserved: "All rights reserved",
     timing: "Shown in {} seconds",
     timing_parts: ["starting", "fetching", "parsing", "rendering"],
@@ -38,6 +42,10 @@ pub(super) static WORDS: Words = Words {
         not_found: [
             "Page not found",
             "The address may be wrong, or the article was withdrawn. Other news is on the front page.",
+        ],
+        private: [
+            "This article is not open to everyone",
+            "Its publisher asks readers to sign in first. Other news is on the front page.",
         ],
         server_trouble: [
             "The server is having trouble",

@@ -27,6 +27,10 @@ pub(super) static WORDS: Words = Words {
     embed_notice: "Isi ini milik {}. Setelah Anda menekan tombol, {} dapat mengetahui kunjungan Anda.",
     embed_open: "Buka di",
     unknown_block: "Bagian ini belum dapat ditampilkan di sini.",
+    cut: "Sebagian naskah tidak ditampilkan di sini: terlalu panjang atau terlalu rumit susunannya.",
+    more: "Muat lagi",
+    more_title: "Berita lainnya",
+    more_failed: "Berita lainnya tidak dapat dimuat. Periksa sambungan Anda, lalu coba lagi.",
     all_rights_reserved: "Hak cipta dilindungi undang-undang",
     timing: "Tampil dalam {} detik",
     timing_parts: ["memulai", "mengambil", "membaca", "menggambar"],
@@ -38,6 +42,10 @@ pub(super) static WORDS: Words = Words {
         not_found: [
             "Halaman tidak ditemukan",
             "Alamatnya mungkin keliru, atau beritanya sudah ditarik. Berita lain ada di halaman depan.",
+        ],
+        private: [
+            "Berita ini tidak terbuka untuk umum",
+            "Penerbitnya meminta pembaca masuk dahulu. Berita lain ada di halaman depan.",
         ],
         server_trouble: [
             "Server sedang bermasalah",

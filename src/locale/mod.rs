@@ -58,6 +58,14 @@ pub struct Words {
     pub embed_open: &'static str,
     /// Said of a block this build does not know.
     pub unknown_block: &'static str,
+    /// Said where an article was cut.
+    pub cut: &'static str,
+    /// Asks for more teasers.
+    pub more: &'static str,
+    /// Heads the teasers that were asked for.
+    pub more_title: &'static str,
+    /// Said when they did not come.
+    pub more_failed: &'static str,
     /// The customary second line under the copyright.
     pub all_rights_reserved: &'static str,
     /// The timing line: the seconds stand for `{}`.
@@ -86,6 +94,8 @@ pub struct FailureWords {
     pub offline: [&'static str; 2],
     /// See [`LoadError::NotFound`].
     pub not_found: [&'static str; 2],
+    /// See [`LoadError::Private`].
+    pub private: [&'static str; 2],
     /// See [`LoadError::ServerTrouble`].
     pub server_trouble: [&'static str; 2],
     /// See [`LoadError::TimedOut`].
@@ -118,6 +128,7 @@ impl Words {
         match error {
             LoadError::Offline => self.failed.offline,
             LoadError::NotFound => self.failed.not_found,
+            LoadError::Private => self.failed.private,
             LoadError::ServerTrouble { .. } => self.failed.server_trouble,
             LoadError::TimedOut => self.failed.timed_out,
             LoadError::Unreadable { .. } => self.failed.unreadable,

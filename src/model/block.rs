@@ -40,6 +40,8 @@ pub enum Block {
     ReadAlso(Teaser),
     /// A pause between two parts of the body.
     Divider,
+    /// Where the text was cut: what follows was too long, or nested too deep, to be read.
+    Cut,
     /// A type this build does not know. Kept, so that one new type never loses an article.
     Unknown {
         /// The type's name as the JSON gives it.

@@ -27,8 +27,8 @@ pub struct Image {
 /// One picture in one format, in several widths.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
-    /// The media type, such as `image/avif`.
-    pub format: String,
+    /// The media type, such as `image/avif`, where it is known.
+    pub format: Option<String>,
     /// The files.
     pub variants: Vec<Variant>,
 }
@@ -101,7 +101,7 @@ mod tests {
             variant("https://a.example/1.avif", 480),
             variant("https://a.example/2.avif", 800),
         ];
-        let source = Source { format: "image/avif".to_owned(), variants };
+        let source = Source { format: Some("image/avif".to_owned()), variants };
         assert_eq!(source.srcset(), "https://a.example/1.avif 480w, https://a.example/2.avif 800w");
     }
 }

@@ -5,9 +5,11 @@ mod article;
 mod block;
 mod embed;
 mod figure;
+mod format;
 mod inline;
 mod moment;
 mod portal;
+mod source;
 mod teaser;
 mod zone;
 
@@ -16,9 +18,11 @@ pub use article::{Article, Author, Copyright, Related};
 pub use block::{Block, Level, List, ListEntry, Table};
 pub use embed::{Embed, Provider};
 pub use figure::{Caption, Figure, Image, Source, Variant};
+pub use format::Format;
 pub use inline::{Inline, plain_text};
 pub use moment::Moment;
-pub use portal::{ArticleId, ArticleTemplate, Language, Portal};
+pub use portal::{ArticleId, Language, Portal};
+pub use source::{ArticleSource, ArticleTemplate, Feed};
 pub use teaser::{Panel, Teaser};
 pub use zone::Zone;
 

@@ -5,7 +5,7 @@ use time::{Date, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 use super::Zone;
 
 /// A time with the zone it was given in, or a whole day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Moment {
     at: OffsetDateTime,
     is_whole_day: bool,

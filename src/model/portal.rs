@@ -1,6 +1,6 @@
 //! One publisher's set-up.
 
-use super::{Address, Zone};
+use super::{ArticleSource, Zone};
 
 /// Whose articles these are, and where they lie.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,36 +13,10 @@ pub struct Portal {
     pub language: Language,
     /// The zone its times are shown in.
     pub zone: Zone,
-    /// Where the front page's teasers lie.
-    pub front: Address,
-    /// Where articles lie.
-    pub articles: ArticleTemplate,
+    /// Where its articles come from.
+    pub source: ArticleSource,
     /// Who owns what names no owner.
     pub copyright_holder: Option<String>,
-}
-
-impl Portal {
-    /// Where an article's JSON lies.
-    pub fn article_address(&self, id: &ArticleId) -> Address {
-        let ArticleTemplate { before, after } = &self.articles;
-        Address::checked(format!("{before}{}{after}", id.as_str()))
-    }
-
-    /// The article whose JSON lies there, if it is one of this portal's.
-    pub fn article_at(&self, address: &Address) -> Option<ArticleId> {
-        let ArticleTemplate { before, after } = &self.articles;
-        let id = address.as_str().strip_prefix(before.as_str())?.strip_suffix(after.as_str())?;
-        ArticleId::new(id)
-    }
-}
-
-/// An article's address, with a gap for its id.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ArticleTemplate {
-    /// What stands before the id.
-    pub before: String,
-    /// What stands after it.
-    pub after: String,
 }
 
 /// What tells one article of a portal from another.
@@ -63,6 +37,11 @@ impl ArticleId {
     /// The id as it stands in addresses.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Whether it is all digits, as the numbers of a database are.
+    pub fn is_number(&self) -> bool {
+        self.0.bytes().all(|byte| byte.is_ascii_digit())
     }
 }
 
@@ -99,33 +78,6 @@ impl Language {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn portal() -> Portal {
-        Portal {
-            name: "Warta".to_owned(),
-            tagline: None,
-            language: Language::Indonesian,
-            zone: Zone::WIB,
-            front: Address::checked("https://warta.example/front.json".to_owned()),
-            articles: ArticleTemplate {
-                before: "https://warta.example/articles/".to_owned(),
-                after: ".json".to_owned(),
-            },
-            copyright_holder: None,
-        }
-    }
-
-    #[test]
-    fn an_articles_address_leads_back_to_its_id() {
-        let id = ArticleId::new("banjir-2026").expect("an id");
-        assert_eq!(portal().article_at(&portal().article_address(&id)), Some(id));
-    }
-
-    #[test]
-    fn an_address_outside_the_portal_has_no_id() {
-        let elsewhere = Address::checked("https://lain.example/articles/a.json".to_owned());
-        assert_eq!(portal().article_at(&elsewhere), None);
-    }
 
     #[test]
     fn an_id_cannot_climb_out_of_the_portals_folder() {

@@ -1,14 +1,16 @@
 //! Articles seen from outside.
 
-use super::{Address, Figure, Moment};
+use super::{Address, ArticleId, Figure, Moment};
 
 /// An article seen from outside: enough to decide whether to read it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Teaser {
     /// Its headline.
     pub headline: String,
     /// Where it is. Absent when its address could not be used: the headline still tells.
     pub address: Option<Address>,
+    /// Which article of its portal it is, where the address alone does not tell.
+    pub article: Option<ArticleId>,
     /// Its kicker.
     pub kicker: Option<String>,
     /// Its standfirst.
@@ -28,6 +30,8 @@ pub struct Panel {
     pub title: Option<String>,
     /// The teasers, in the publisher's order.
     pub teasers: Vec<Teaser>,
+    /// Where more of them lie.
+    pub next: Vec<Address>,
 }
 
 impl Panel {
@@ -53,11 +57,7 @@ mod tests {
         Teaser {
             headline: headline.to_owned(),
             section: section.map(str::to_owned),
-            address: None,
-            kicker: None,
-            standfirst: None,
-            published: None,
-            image: None,
+            ..Teaser::default()
         }
     }
 
@@ -69,7 +69,7 @@ mod tests {
             teaser("c", Some("Ekonomi")),
             teaser("d", Some("Daerah")),
         ];
-        let panel = Panel { title: None, teasers };
+        let panel = Panel { teasers, ..Panel::default() };
         let found: Vec<_> =
             panel.by_section().iter().map(|(name, teasers)| (*name, teasers.len())).collect();
         assert_eq!(found, [(Some("Daerah"), 2), (None, 1), (Some("Ekonomi"), 1)]);

@@ -14,6 +14,9 @@ impl Zone {
     /// Waktu Indonesia Timur, UTC+9.
     pub const WIT: Self = Self(utc_plus(9));
 
+    /// Coordinated universal time.
+    pub const UTC: Self = Self(UtcOffset::UTC);
+
     /// The zone so many minutes ahead of UTC; `None` where there is none (more than a day).
     pub fn from_minutes(minutes: i32) -> Option<Self> {
         UtcOffset::from_whole_seconds(minutes.checked_mul(60)?).ok().map(Self)

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    components::{FrontSkeleton, LoadFailed, Role, TeaserCard, part},
+    components::{FrontSkeleton, LoadFailed, More, Role, TeaserCard, more_teasers, part},
     edition::Edition,
     load::LoadState,
     markup::{Children, Tag, tag},
@@ -20,12 +20,18 @@ pub fn FrontPage(
     state: LoadState<Arc<Panel>>,
     /// The section to show alone.
     section: Option<String>,
+    /// What follows it.
+    more: More,
+    /// Fetches what follows.
+    on_more: Callback<More>,
     /// Tries the load again.
     on_retry: Callback<()>,
 ) -> Tag {
     match state {
         LoadState::Loading => view! { <FrontSkeleton /> }.into_inner(),
-        LoadState::Ready(panel) => front(&panel, section),
+        LoadState::Ready(panel) => {
+            front(&panel, section).with_live(move || more_teasers(more.clone(), on_more))
+        }
         LoadState::Failed(error) => view! { <LoadFailed error on_retry /> }.into_inner(),
     }
 }

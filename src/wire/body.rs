@@ -16,12 +16,6 @@ pub(super) fn blocks(body: &Node<'_>) -> Vec<Block> {
     body.list().filter_map(|node| block(&node)).collect()
 }
 
-/// The paragraphs of an `articleBody`, one a line.
-pub(super) fn paragraphs(text: &str) -> Vec<Block> {
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.map(|line| Block::Paragraph(vec![Inline::Text(line.to_owned())])).collect()
-}
-
 /// `None` where there is nothing to show.
 fn block(node: &Node<'_>) -> Option<Block> {
     match node.value() {

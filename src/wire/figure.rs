@@ -7,12 +7,16 @@ use super::{
 };
 use crate::model::{Address, Caption, Figure, Image, Source, Variant};
 
-/// The picture under a key with its caption; of several, the first that can be read. Where none
-/// can, the first caption.
+/// The picture under a key with its caption; see [`first_figure`].
 pub(super) fn figure_in(node: &Node<'_>, key: &str) -> Option<Figure> {
     let node = node.get(key)?;
+    first_figure(node.list())
+}
+
+/// Of several pictures the first that can be read; where none can, the first caption.
+pub(super) fn first_figure<'a>(candidates: impl Iterator<Item = Node<'a>>) -> Option<Figure> {
     let mut caption_alone = None;
-    for candidate in node.list() {
+    for candidate in candidates {
         match figure(&candidate) {
             Some(figure) if figure.image.is_some() => return Some(figure),
             figure => caption_alone = caption_alone.or(figure),
@@ -58,15 +62,21 @@ fn size(node: &Node<'_>) -> Option<(u32, u32)> {
     (size.0 > 0 && size.1 > 0).then_some(size)
 }
 
+/// Whether two pictures have one shape, give or take what rounding to whole pixels does to it.
+pub(super) fn same_shape(one: (u32, u32), other: (u32, u32)) -> bool {
+    let ratio = |(width, height): (u32, u32)| f64::from(width) / f64::from(height.max(1));
+    (ratio(one) / ratio(other) - 1.0).abs() < 0.02
+}
+
 /// The other files of the picture, grouped by format in order of first appearance.
 fn sources(node: &Node<'_>) -> Vec<Source> {
     let mut sources: Vec<Source> = Vec::new();
     let Some(encodings) = node.get("encoding") else { return sources };
     for encoding in encodings.list() {
         let Some((format, variant)) = variant(&encoding) else { continue };
-        match sources.iter_mut().find(|source| source.format == format) {
+        match sources.iter_mut().find(|source| source.format.as_deref() == Some(&format)) {
             Some(source) => source.variants.push(variant),
-            None => sources.push(Source { format, variants: vec![variant] }),
+            None => sources.push(Source { format: Some(format), variants: vec![variant] }),
         }
     }
     sources

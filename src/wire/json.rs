@@ -63,19 +63,29 @@ impl Json {
     }
 }
 
+/// Line ends and tabs within strings, which JSON forbids and page templates write all the same,
+/// as the spaces they would be shown as. `None` where there are none.
+fn without_controls(text: &str) -> Option<String> {
+    text.contains(char::is_control).then(|| text.replace(char::is_control, " "))
+}
+
 /// Reads JSON text.
 ///
 /// # Errors
 /// The text is not JSON; the error says where it breaks off, and when it looks like a web page.
 pub fn parse_json(text: &str) -> Result<Json, WireError> {
     let text = text.trim_start_matches('\u{feff}').trim();
-    parser::parse(text).map_err(|reason| {
+    let parsed = parser::parse(text).or_else(|reason| match without_controls(text) {
+        Some(mended) => parser::parse(&mended),
+        None => Err(reason),
+    });
+    parsed.map_err(|reason| {
         let what = match text.chars().next() {
             None => "the answer is empty".to_owned(),
             Some('<') => format!("expected JSON, found a web page or XML ({reason})"),
             Some(_) => format!("not JSON: {reason}"),
         };
-        WireError { path: String::new(), what }
+        WireError::whole(what)
     })
 }
 
@@ -91,6 +101,12 @@ mod tests {
     fn of_duplicate_keys_the_last_counts() {
         let json = parse_json(r#"{"headline":"lama","headline":"baru"}"#).expect("JSON");
         assert_eq!(json.get("headline"), Some(&text("baru")));
+    }
+
+    #[test]
+    fn a_line_end_within_a_string_is_a_space() {
+        let json = parse_json("{\"headline\":\n\"Banjir\tdi\nSurabaya\"}").expect("JSON");
+        assert_eq!(json.get("headline"), Some(&text("Banjir di Surabaya")));
     }
 
     #[test]

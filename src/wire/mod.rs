@@ -1,24 +1,44 @@
-//! JSON in, model out: the only place that knows what publishers write.
+//! What publishers write, read into the model: the only place that knows it.
 //!
 //! Reading is lenient. What is missing or wrong is left out and reported as a [`Problem`] with
-//! its JSON path; only an article without a headline, or no JSON at all, is a [`WireError`].
+//! its JSON path; only an article without words for a headline, or a text that is in no known
+//! format, is a [`WireError`].
 
 mod address;
 mod body;
+mod detect;
+#[cfg(target_arch = "wasm32")]
+mod dom;
 mod embed;
+mod encoding;
+mod entry_id;
 mod figure;
+mod html;
 mod inline;
 mod json;
+mod json_feed;
 mod moment;
 mod news_article;
+mod newsroom;
 mod node;
+mod page;
 mod panel;
 mod portal;
+mod prose;
+mod request;
+mod rss;
+mod spelt_date;
+mod text;
+mod wordpress;
+mod xml;
 
+pub use encoding::{charset_of, decoded};
 pub use json::{Json, parse_json};
 pub use node::Problem;
+pub use request::{article_requests, categories_request, front_requests, section_request};
+pub use text::Text;
 
-use crate::model::{Article, Panel, Portal, Zone};
+use crate::model::{Article, Format, Panel, Portal, Zone};
 
 /// What was read, and what was wrong with it.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +56,25 @@ pub struct WireError {
     pub path: String,
     /// What was wrong there.
     pub what: String,
+    /// The HTTP status that the text itself tells, where it is a server's own error.
+    pub status: Option<u16>,
+}
+
+impl WireError {
+    /// Of the whole text.
+    fn whole(what: String) -> Self {
+        Self { path: String::new(), what, status: None }
+    }
+
+    /// Of what stands under a key here; of what stands here, where the key is empty.
+    fn at(node: &node::Node<'_>, key: &str, what: &str) -> Self {
+        let path = match (node.path().as_str(), key) {
+            (path, "") => path.to_owned(),
+            ("", key) => key.to_owned(),
+            (path, key) => format!("{path}.{key}"),
+        };
+        Self { path, what: what.to_owned(), status: None }
+    }
 }
 
 impl std::fmt::Display for WireError {
@@ -49,39 +88,56 @@ impl std::fmt::Display for WireError {
 
 impl std::error::Error for WireError {}
 
-/// Reads an article that lies at `base`. Times without an offset are taken to be in `zone`.
-///
-/// # Errors
-/// The text is not JSON, holds no article, or the article has no headline.
-pub fn parse_article(text: &str, base: &str, zone: Zone) -> Result<Reading<Article>, WireError> {
-    read(text, base, zone, news_article::article)
+/// Where a text comes from, and how it is to be read.
+#[derive(Clone, Copy, Debug)]
+pub struct Origin<'a> {
+    /// Its address: relative ones in it start there.
+    pub base: &'a str,
+    /// The zone of times without one.
+    pub zone: Zone,
+    /// Its format; where nobody said, what the text itself tells.
+    pub format: Option<Format>,
 }
 
-/// Reads a list of teasers (the front, the related panel) that lies at `base`.
+impl<'a> Origin<'a> {
+    /// A text of whatever format.
+    pub fn new(base: &'a str, zone: Zone) -> Self {
+        Self { base, zone, format: None }
+    }
+}
+
+/// Reads the first article of a text.
 ///
 /// # Errors
-/// The text is not JSON, or holds no list of teasers.
-pub fn parse_panel(text: &str, base: &str, zone: Zone) -> Result<Reading<Panel>, WireError> {
-    read(text, base, zone, panel::panel)
+/// The text is in no known format, holds no article, or the article has no words for a headline.
+pub fn parse_article(text: &str, origin: Origin<'_>) -> Result<Reading<Article>, WireError> {
+    Text::parse(text, origin)?.article()
+}
+
+/// Reads a list of teasers: the front, the related panel.
+///
+/// # Errors
+/// The text is in no known format, or holds no list of teasers.
+pub fn parse_panel(text: &str, origin: Origin<'_>) -> Result<Reading<Panel>, WireError> {
+    Text::parse(text, origin)?.panel()
 }
 
 /// Reads the `portal.json` that lies at `base`.
 ///
 /// # Errors
-/// The text is not JSON, or not an object.
+/// The text is not JSON, not an object, or names a source that there is none of.
 pub fn parse_portal(text: &str, base: &str) -> Result<Reading<Portal>, WireError> {
-    read(text, base, Zone::WIB, portal::portal)
+    let json = parse_json(text)?;
+    text::reading(Origin::new(base, Zone::WIB), &json, portal::portal)
 }
 
-fn read<T>(
-    text: &str,
-    base: &str,
-    zone: Zone,
-    read_root: impl FnOnce(&node::Node<'_>) -> Result<T, WireError>,
-) -> Result<Reading<T>, WireError> {
+/// The number of a WordPress category, from the answer to [`categories_request`].
+///
+/// # Errors
+/// The text is not JSON.
+pub fn parse_category(text: &str, name: &str) -> Result<Option<u32>, WireError> {
     let json = parse_json(text)?;
-    let problems = node::Problems::default();
-    let value =
-        read_root(&node::Node::root(&json, &node::Setting { base, zone, problems: &problems }))?;
-    Ok(Reading { value, problems: problems.into_inner() })
+    let origin = Origin::new("", Zone::UTC);
+    let number = text::reading(origin, &json, |root| Ok(wordpress::category(root, name)))?;
+    Ok(number.value)
 }

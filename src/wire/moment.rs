@@ -1,8 +1,8 @@
-//! Times: RFC 3339, and what is close enough to it to be sure.
+//! Times: RFC 3339, what is close enough to it to be sure, and the spellings of feeds.
 
 use time::{Date, Month, Time};
 
-use super::node::Node;
+use super::{node::Node, spelt_date};
 use crate::model::{Moment, Zone};
 
 /// The time under a key. A time that cannot be is left out; one without an offset is taken to
@@ -10,7 +10,7 @@ use crate::model::{Moment, Zone};
 pub(super) fn moment_in(node: &Node<'_>, key: &str) -> Option<Moment> {
     let node = node.get(key)?;
     let text = node.to_text()?;
-    match parse(&text, node.setting().zone) {
+    match moment_of(&text, node.setting().zone) {
         Some((moment, has_zone)) => {
             if !has_zone {
                 node.report("a time without an offset, taken to be in the portal's zone");
@@ -18,12 +18,22 @@ pub(super) fn moment_in(node: &Node<'_>, key: &str) -> Option<Moment> {
             Some(moment)
         }
         None => {
-            node.report(&format!(
-                "`{text}` is not an RFC 3339 time, or one that cannot be; left out"
-            ));
+            node.report(&format!("`{text}` is not a time, or one that cannot be; left out"));
             None
         }
     }
+}
+
+/// The time under a key whose clock is UTC's, whether it says so or not, as WordPress's `…_gmt`.
+/// Nothing for the year 0 of an article that is not published.
+pub(super) fn utc_moment_in(node: &Node<'_>, key: &str) -> Option<Moment> {
+    let text = node.text(key).filter(|text| !text.starts_with("0000"))?;
+    Some(moment_of(&text, Zone::UTC)?.0)
+}
+
+/// Reads a time. The second value tells whether it named its zone, or needs none.
+fn moment_of(text: &str, zone: Zone) -> Option<(Moment, bool)> {
+    parse(text, zone).or_else(|| spelt_date::parse(text, zone))
 }
 
 /// Reads `2021-04-10`, `2021-04-10T13:29`, `2021-04-10 13:29:00.25+07:00`, `…Z`. The second

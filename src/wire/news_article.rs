@@ -1,72 +1,197 @@
-//! schema.org `NewsArticle`, with the additions of `docs/contracts/article.md`.
+//! schema.org `NewsArticle` and its kin, as publishers' pages carry them, and with the additions
+//! of `docs/contracts/article.md`.
 
 use super::{
     WireError,
     address::{Purpose, address_in, resolve},
-    body::{blocks, paragraphs},
-    figure::figure_in,
+    body::blocks,
+    figure::first_figure,
+    html,
     json::Json,
     moment::moment_in,
-    node::Node,
+    node::{Node, Setting},
     panel::panel,
+    prose::{Prose, paragraphs},
 };
-use crate::model::{Article, Author, Block, Copyright, Related, non_blank};
+use crate::model::{Article, Author, Block, Copyright, Figure, Inline, Level, Related, non_blank};
 
-/// The article here, or the first one in a list or a `@graph`.
+/// The types of schema.org that are an article to read, by how their names end: `NewsArticle`,
+/// `ReportageNewsArticle`, `BlogPosting`, `LiveBlogPosting`, `Report`, …
+const KIN: [&str; 4] = ["Article", "Posting", "Report", "Review"];
+
+/// The articles here, one by one: in a list, in a `@graph`, as what a page is about; each with
+/// the place where the things lie that it only names.
 ///
 /// # Errors
-/// There is no object, or it has no headline.
-pub(super) fn article(root: &Node<'_>) -> Result<Article, WireError> {
+/// There is no object.
+pub(super) fn each_entry(
+    root: &Node<'_>,
+    mut read: impl FnMut(&Node<'_>, &Node<'_>),
+) -> Result<(), WireError> {
     let graph = root.get("@graph").filter(|_| root.value().get("headline").is_none());
     let root = graph.as_ref().unwrap_or(root);
-    let mut candidates = root.list().filter(|node| matches!(node.value(), Json::Object(_)));
-    let has_headline = |node: &Node<'_>| node.value().get("headline").is_some();
-    match root.list().find(has_headline).or_else(|| candidates.next()) {
-        Some(node) => read_article(&node),
-        None => {
-            let what = format!("expected an article object, found {}", root.value().kind());
-            Err(WireError { path: root.path(), what })
+    let is_object: fn(&Node<'_>) -> bool = |node| matches!(node.value(), Json::Object(_));
+    let kinds = [is_article, has_headline, is_object];
+    let best = kinds.into_iter().find(|is_fit| root.list().any(|node| is_fit(&node)));
+    let is_fit = best.unwrap_or(is_object);
+    let mut is_any = false;
+    for node in root.list().filter(|node| is_fit(node)) {
+        is_any = true;
+        match node.get("mainEntity").filter(|_| !has_headline(&node)) {
+            Some(entity) => read(root, &entity),
+            None => read(root, &node),
         }
     }
+    let found = || format!("expected an article object, found {}", root.value().kind());
+    if is_any { Ok(()) } else { Err(WireError::at(root, "", &found())) }
 }
 
-fn read_article(node: &Node<'_>) -> Result<Article, WireError> {
-    let Some(headline) = node.text("headline") else {
+fn has_headline(node: &Node<'_>) -> bool {
+    node.value().get("headline").is_some()
+}
+
+fn is_article(node: &Node<'_>) -> bool {
+    let is_kin = |kind: &Json| match kind {
+        Json::Text(kind) => KIN.iter().any(|kin| kind.ends_with(kin)),
+        _ => false,
+    };
+    let is_named = has_headline(node) || node.value().get("name").is_some();
+    is_named
+        && match node.value().get("@type") {
+            Some(Json::List(kinds)) => kinds.iter().any(is_kin),
+            Some(kind) => is_kin(kind),
+            None => false,
+        }
+}
+
+/// An article.
+///
+/// # Errors
+/// It has no headline.
+pub(super) fn article(graph: &Node<'_>, node: &Node<'_>) -> Result<Article, WireError> {
+    // With a `body` it was written for us, in plain text; without one, for a web page.
+    let has_references = node.value().get("body").is_none();
+    let setting = Setting { has_references, ..*node.setting() };
+    let node = &node.in_setting(&setting);
+    let name = || node.text("name").filter(|_| is_article(node));
+    let Some(headline) = node.text("headline").or_else(name) else {
         let what = match node.value().get("headline") {
             None | Some(Json::Null) => "missing; an article needs one".to_owned(),
             Some(Json::Text(_)) => "blank; an article needs one".to_owned(),
             Some(other) => format!("expected a text, found {}", other.kind()),
         };
-        return Err(WireError { path: "headline".to_owned(), what });
+        return Err(WireError { path: "headline".to_owned(), what, status: None });
     };
     let published = moment_in(node, "datePublished");
+    let prose = prose(graph, node);
     Ok(Article {
         headline,
         kicker: node.text("kicker"),
-        standfirst: node.text("description"),
-        language: language(node),
+        standfirst: match has_references {
+            true => prose.standfirst(node.text("description")),
+            false => node.text("description"),
+        },
+        language: language(node, "inLanguage"),
         published,
         updated: moment_in(node, "dateModified").filter(|updated| Some(*updated) != published),
-        dateline: node.text("dateline"),
+        dateline: node.text("dateline").or(prose.dateline),
         section: node.text("articleSection"),
-        byline: byline(node),
-        initials: initials(node),
-        lead_image: figure_in(node, "image"),
-        body: body(node),
+        byline: byline(graph, node),
+        initials: initials(node).or(prose.initials),
+        lead_image: prose.lead_image,
+        body: prose.body,
         tags: tags(node),
         related: related(node),
         copyright: copyright(node),
-        original: address_in(node, "url", Purpose::Link),
+        original: original(node),
     })
 }
 
+/// What is only named (`{"@id": "…"}`), as it lies in the graph.
+fn resolved<'a>(graph: &'a Node<'a>, node: Node<'a>) -> Node<'a> {
+    let Json::Object(members) = node.value() else { return node };
+    match members.as_slice() {
+        [(key, name)] if key == "@id" => {
+            let is_meant = |other: &Node<'_>| {
+                other.value().get("@id") == Some(name) && other.value() != node.value()
+            };
+            graph.list().find(is_meant).unwrap_or(node)
+        }
+        _ => node,
+    }
+}
+
+fn lead_image(graph: &Node<'_>, node: &Node<'_>) -> Option<Figure> {
+    let keys = ["image", "thumbnailUrl"].into_iter();
+    let mut images = keys.filter_map(|key| node.get(key));
+    images.find_map(|image| first_figure(image.list().map(|image| resolved(graph, image))))
+}
+
+/// The article's own page.
+fn original(node: &Node<'_>) -> Option<crate::model::Address> {
+    if let Some(address) = address_in(node, "url", Purpose::Link) {
+        return Some(address);
+    }
+    let page = node.get("mainEntityOfPage")?;
+    match page.value() {
+        Json::Text(raw) => resolve(node.setting().base, raw, Purpose::Link),
+        Json::Object(_) => {
+            ["url", "@id"].into_iter().find_map(|key| address_in(&page, key, Purpose::Link))
+        }
+        _ => None,
+    }
+}
+
+fn prose(graph: &Node<'_>, node: &Node<'_>) -> Prose {
+    let lead_image = lead_image(graph, node);
+    if let Some(body) = node.get("body") {
+        return Prose { body: blocks(&body), lead_image, ..Prose::default() };
+    }
+    let text = node.get("articleBody").filter(|text| matches!(text.value(), Json::Text(_)));
+    let mut prose = match text.and_then(|node| Some((node, node.to_text()?))) {
+        Some((node, text)) if is_html(&text) => Prose::of_html(&text, lead_image, node),
+        Some((_, text)) => Prose::of_blocks(paragraphs(&text), lead_image),
+        None => Prose { lead_image, ..Prose::default() },
+    };
+    prose.body.extend(live_updates(node));
+    prose
+}
+
+/// Some publishers put HTML where plain text belongs: told by the tags that part paragraphs.
+fn is_html(text: &str) -> bool {
+    ["<p>", "<p ", "<br", "<div"].iter().any(|tag| text.contains(tag))
+}
+
+/// The entries of a live report, each under its headline or its time.
+fn live_updates(node: &Node<'_>) -> Vec<Block> {
+    let Some(updates) = node.get("liveBlogUpdate") else { return Vec::new() };
+    let mut blocks = Vec::new();
+    for update in updates.list() {
+        let title = update.text("headline").or_else(|| update.text("datePublished"));
+        let text = title.map(|title| vec![Inline::Text(title)]);
+        blocks.extend(text.map(|text| Block::Subheading { level: Level::Part, text }));
+        match update.get("articleBody").and_then(|body| Some((body, body.to_text()?))) {
+            Some((body, text)) if is_html(&text) => blocks.extend(html::blocks(&text, body)),
+            Some((_, text)) => blocks.extend(paragraphs(&text)),
+            None => {}
+        }
+    }
+    blocks
+}
+
 /// A tag that is one: it goes into a `lang` attribute.
-fn language(node: &Node<'_>) -> Option<String> {
-    let tag = node.text("inLanguage")?;
+pub(super) fn language(node: &Node<'_>, key: &str) -> Option<String> {
+    let node = node.get(key)?;
+    // schema.org's `Language` has the tag beside a name for people.
+    let tag = match node.value().get("alternateName") {
+        Some(_) => node.text("alternateName"),
+        None => node.to_text(),
+    };
+    let tag = tag?.replace('_', "-");
     if is_language_tag(&tag) {
         return Some(tag);
     }
-    node.get("inLanguage")?.report("not a language tag such as `id`; left out");
+    node.report("not a language tag such as `id`; left out");
     None
 }
 
@@ -82,9 +207,11 @@ fn is_language_tag(tag: &str) -> bool {
         && tag.split('-').all(is_subtag)
 }
 
-fn byline(node: &Node<'_>) -> Vec<Author> {
-    let Some(authors) = node.get("author") else { return Vec::new() };
-    authors.list().filter_map(|author| read_author(&author)).collect()
+fn byline(graph: &Node<'_>, node: &Node<'_>) -> Vec<Author> {
+    let Some(authors) = node.get("author").or_else(|| node.get("creator")) else {
+        return Vec::new();
+    };
+    authors.list().filter_map(|author| read_author(&resolved(graph, author))).collect()
 }
 
 fn read_author(node: &Node<'_>) -> Option<Author> {
@@ -98,13 +225,6 @@ fn read_author(node: &Node<'_>) -> Option<Author> {
 fn initials(node: &Node<'_>) -> Option<String> {
     let text = node.text("initials")?;
     non_blank(text.trim_matches(['(', ')']))
-}
-
-fn body(node: &Node<'_>) -> Vec<Block> {
-    match node.get("body") {
-        Some(body) => blocks(&body),
-        None => node.text("articleBody").map(|text| paragraphs(&text)).unwrap_or_default(),
-    }
 }
 
 fn tags(node: &Node<'_>) -> Vec<String> {

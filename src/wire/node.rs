@@ -2,7 +2,7 @@
 
 use std::{cell::RefCell, fmt};
 
-use super::json::Json;
+use super::{Origin, html, json::Json};
 use crate::model::{Zone, non_blank};
 
 /// Something left out or mended: where, and what was wrong. For whoever runs the portal.
@@ -35,13 +35,24 @@ impl Problems {
 }
 
 /// What holds for a whole reading.
+#[derive(Clone, Copy)]
 pub(super) struct Setting<'a> {
     /// Where the JSON lies; relative addresses start here.
     pub base: &'a str,
     /// The zone of times without one.
     pub zone: Zone,
+    /// Whether texts hold HTML's character references (`&amp;`), as those of JSON-LD do that was
+    /// made for a web page.
+    pub has_references: bool,
     /// Where problems are written down.
     pub problems: &'a Problems,
+}
+
+impl<'a> Setting<'a> {
+    /// What holds for a text of an origin.
+    pub(super) fn of(origin: Origin<'a>, problems: &'a Problems) -> Self {
+        Self { base: origin.base, zone: origin.zone, has_references: false, problems }
+    }
 }
 
 /// A value and where it stands.
@@ -62,6 +73,14 @@ enum Place<'a> {
 impl<'a> Node<'a> {
     pub(super) fn root(value: &'a Json, setting: &'a Setting<'a>) -> Self {
         Self { value, place: Place::Root, setting }
+    }
+
+    /// The same place in another setting.
+    pub(super) fn in_setting<'b>(&self, setting: &'b Setting<'b>) -> Node<'b>
+    where
+        'a: 'b,
+    {
+        Node { setting, ..*self }
     }
 
     pub(super) fn value(&self) -> &'a Json {
@@ -95,9 +114,13 @@ impl<'a> Node<'a> {
         self.get(key)?.to_text()
     }
 
-    /// The text here: as it is, from a number, or from the JSON-LD wrappings `@value` and `name`.
+    /// The text here: as it is, from a number, from the JSON-LD wrappings `@value` and `name`, or
+    /// of an element of XML.
     pub(super) fn to_text(self) -> Option<String> {
         match self.value {
+            Json::Text(text) if self.setting.has_references => {
+                non_blank(&html::unescaped(text, self))
+            }
             Json::Text(text) => non_blank(text),
             Json::Number(number) => {
                 self.report("expected a text, found a number");
@@ -105,9 +128,16 @@ impl<'a> Node<'a> {
             }
             Json::List(values) if !values.is_empty() => self.list().next()?.to_text(),
             Json::Object(_) if self.value.get("@value").is_some() => self.text("@value"),
+            Json::Object(_) if self.value.get("#text").is_some() => self.text("#text"),
             Json::Object(_) if self.value.get("name").is_some() => self.text("name"),
             _ => self.expected("a text"),
         }
+    }
+
+    /// The words of the HTML under a key, on one line.
+    pub(super) fn words(&self, key: &str) -> Option<String> {
+        let node = self.get(key)?;
+        html::words(&node.to_text()?, node)
     }
 
     /// The whole number under a key, also when it is written as a text.

@@ -21,10 +21,13 @@ pub(super) fn panel(node: &Node<'_>) -> Result<Panel, WireError> {
     };
     let Some(list) = list else {
         let what = format!("expected an `itemListElement`, found {}", node.value().kind());
-        return Err(WireError { path: node.path(), what });
+        return Err(WireError::at(node, "", &what));
     };
     let title = matches!(node.value(), Json::Object(_)).then(|| node.text("name")).flatten();
-    Ok(Panel { title, teasers: list.list().filter_map(|node| entry(&node)).collect() })
+    let is_object = matches!(node.value(), Json::Object(_));
+    let next = is_object.then(|| address_in(node, "next", Purpose::Fetch)).flatten();
+    let teasers = list.list().filter_map(|node| entry(&node)).collect();
+    Ok(Panel { title, teasers, next: next.into_iter().collect() })
 }
 
 /// A teaser, also inside schema.org's `ListItem` wrapping.
@@ -48,5 +51,6 @@ pub(super) fn teaser(node: &Node<'_>) -> Option<Teaser> {
         section: node.text("articleSection"),
         published: moment_in(node, "datePublished"),
         image: figure_in(node, "image").filter(|figure| figure.image.is_some()),
+        article: None,
     })
 }

@@ -28,7 +28,7 @@ use baca::{
     edition::Edition,
     load::LoadState,
     model::{Article, Language, Panel, Portal, Related, Zone},
-    wire::{self, Reading},
+    wire::{self, Origin, Reading},
 };
 use leptos::prelude::*;
 
@@ -45,12 +45,12 @@ pub fn portal() -> Portal {
 
 /// The portal in a language.
 pub fn edition(language: Language) -> Edition {
-    Edition { portal: Some(Arc::new(portal())), language }
+    Edition { portal: Some(Arc::new(portal())), language, ..Edition::default() }
 }
 
 /// An article that can be read, with what was wrong in it.
 pub fn reading(json: &str) -> Reading<Article> {
-    wire::parse_article(json, BASE, Zone::WIB).expect("an article that can be read")
+    wire::parse_article(json, Origin::new(BASE, Zone::WIB)).expect("an article that can be read")
 }
 
 /// An article that can be read.
@@ -60,7 +60,7 @@ pub fn article(json: &str) -> Article {
 
 /// Teasers that can be read.
 pub fn panel(json: &str) -> Panel {
-    wire::parse_panel(json, BASE, Zone::WIB).expect("teasers that can be read").value
+    wire::parse_panel(json, Origin::new(BASE, Zone::WIB)).expect("teasers that can be read").value
 }
 
 /// What was read, as text: a line for each field, each block of the body and each problem.

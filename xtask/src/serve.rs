@@ -26,7 +26,7 @@ fn trunk_serve(project: &Project, port: u16, release: bool) -> Command {
     // Not into `dist`, which holds the release site.
     command.arg("--dist").arg(project.target().join("serve"));
     if release {
-        command.arg("--release");
+        command.args(["--release", "--cargo-profile", "reader"]);
     }
     command
 }

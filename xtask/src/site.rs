@@ -33,7 +33,7 @@ pub fn build(project: &Project, out: &Path) -> Result<Sizes> {
 /// Trunk, leaving to others what must come after the last change to a file: hashes and checksums.
 fn trunk_build(project: &Project, out: &Path) -> Command {
     let mut command = project.command("trunk");
-    command.args(["--skip-version-check", "build", "--release"]);
+    command.args(["--skip-version-check", "build", "--release", "--cargo-profile", "reader"]);
     command.args(["--filehash=false", "--no-sri=true", "--dist"]).arg(out);
     command
 }

@@ -9,7 +9,7 @@ use anyhow::{Result, ensure};
 use crate::{files, precompressed, program, stamp};
 
 /// The most that the reader's program may weigh, brotli; 1 kB = 1,000 bytes.
-const BUDGET_KB: u64 = 90;
+const BUDGET_KB: u64 = 152;
 
 /// The folder of the portal's own articles and pictures, told apart from the reader's files.
 const CONTENT: &str = "content";
@@ -126,15 +126,15 @@ mod tests {
 
     #[test]
     fn a_program_of_exactly_the_budget_is_within_it() {
-        assert!(site(&[("reader_bg.wasm", 200_000, Some(90_000))]).check_budget().is_ok());
+        assert!(site(&[("reader_bg.wasm", 200_000, Some(152_000))]).check_budget().is_ok());
     }
 
     #[test]
     fn a_program_past_the_budget_is_an_error_that_says_by_how_much() {
-        let error = site(&[("reader_bg.wasm", 200_000, Some(90_001))]).check_budget().unwrap_err();
+        let error = site(&[("reader_bg.wasm", 200_000, Some(152_001))]).check_budget().unwrap_err();
         assert_eq!(
             error.to_string(),
-            ".wasm + glue weigh 90.1 kB brotli, more than the budget of 90 kB"
+            ".wasm + glue weigh 152.1 kB brotli, more than the budget of 152 kB"
         );
     }
 
@@ -163,7 +163,7 @@ index.html                                         0.9        0.4
 reader.js                                         20.0        6.0
 reader_bg.wasm                                   300.0       70.0
 content/ (2 files)                                59.0       53.0
-.wasm + glue: 76.0 kB brotli of a budget of 90 kB";
+.wasm + glue: 76.0 kB brotli of a budget of 152 kB";
         assert_eq!(sizes.to_string(), table);
     }
 

@@ -1,0 +1,193 @@
+//! What a portal's source has, asked for on behalf of a visit.
+
+use std::{cmp::Reverse, sync::Arc};
+
+use futures_util::future::join_all;
+use web_sys::AbortSignal;
+
+use super::{
+    desk::Desk,
+    fetched::{Fetch, Fetched, fetched},
+};
+use crate::{
+    browser::{clock, console},
+    load::LoadError,
+    model::{Address, Article, ArticleId, ArticleSource, Panel, Portal, Teaser},
+    wire::{self, Origin, Text},
+};
+
+/// How many pages of a feed are looked through for an article.
+const MAX_PAGES: usize = 5;
+
+/// How many answers of feeds are kept, so that an article of one needs no second fetch.
+const MAX_KEPT: usize = 6;
+
+/// A source being asked.
+#[derive(Clone)]
+pub struct Supply {
+    /// Whose source it is.
+    pub portal: Arc<Portal>,
+    /// Where its answers are kept.
+    pub desk: Desk,
+    /// Tells that the reader has left.
+    pub leaving: AbortSignal,
+}
+
+impl Supply {
+    /// The front's teasers, or those of one section.
+    ///
+    /// # Errors
+    /// None of the source's answers came, or could be read.
+    pub async fn front(&self, section: Option<&str>) -> Result<Panel, LoadError> {
+        match section.zip(wire::categories_request(&self.portal)) {
+            Some((section, categories)) => self.category(section, &categories).await,
+            None => self.panel(&wire::front_requests(&self.portal)).await,
+        }
+    }
+
+    /// The teasers of a WordPress's category: all its articles, not those of the front alone.
+    async fn category(&self, name: &str, categories: &Address) -> Result<Panel, LoadError> {
+        let fetched = self.fetch(categories).await?;
+        let number = wire::parse_category(&fetched.answer.text, name).ok().flatten();
+        let Some(request) = number.and_then(|number| wire::section_request(&self.portal, number))
+        else {
+            return Ok(Panel::default());
+        };
+        let mut panel = self.panel(&[request]).await?;
+        // They may name another of their categories first.
+        for teaser in &mut panel.teasers {
+            teaser.section = Some(name.to_owned());
+        }
+        Ok(panel)
+    }
+
+    /// The teasers that lie at some addresses, newest first where there are several. One that
+    /// does not come spoils no other.
+    ///
+    /// # Errors
+    /// None came, or could be read.
+    pub async fn panel(&self, addresses: &[Address]) -> Result<Panel, LoadError> {
+        let answers = join_all(addresses.iter().map(|address| self.fetch(address))).await;
+        let mut whole = Panel::default();
+        let mut failure = None;
+        for (address, answer) in addresses.iter().zip(answers) {
+            match answer.and_then(|fetched| self.read_panel(address, &fetched)) {
+                Ok(panel) => {
+                    whole.title = whole.title.or(panel.title);
+                    whole.teasers.extend(panel.teasers);
+                    whole.next.extend(panel.next);
+                }
+                Err(error) => {
+                    console::warn(address.as_str(), &format!("no teasers: {}", error.name()));
+                    failure = failure.or(Some(error));
+                }
+            }
+        }
+        if addresses.len() > 1 {
+            whole.teasers.sort_by_key(|teaser| Reverse(teaser.published));
+        }
+        match failure {
+            Some(error) if whole.teasers.is_empty() => Err(error),
+            _ => Ok(whole),
+        }
+    }
+
+    fn read_panel(&self, address: &Address, fetched: &Fetched) -> Result<Panel, LoadError> {
+        let text = self.text(fetched)?;
+        let mut panel = fetched.told(text.panel())?;
+        self.desk.shelf().add(text.addresses());
+        if let ArticleSource::Feeds { feeds, .. } = &self.portal.source {
+            let feed = feeds.iter().find(|feed| feed.address == *address);
+            let section = feed.and_then(|feed| feed.section.as_ref());
+            for teaser in &mut panel.teasers {
+                name_section(teaser, section);
+            }
+            self.desk.keep_answer(address, fetched, MAX_KEPT);
+        }
+        Ok(panel)
+    }
+
+    /// An article, and when its answer was asked for and here.
+    ///
+    /// # Errors
+    /// The source does not have it, or its answer did not come or could not be read.
+    pub async fn article(&self, id: &ArticleId) -> Result<(Article, Fetched), LoadError> {
+        let requests = wire::article_requests(&self.portal, id);
+        let is_feed = matches!(self.portal.source, ArticleSource::Feeds { .. });
+        let mut failure = LoadError::NotFound;
+        for request in requests {
+            let found = match is_feed {
+                true => self.article_in_feed(request, id).await,
+                false => self.article_at(&request).await,
+            };
+            match found {
+                Err(LoadError::NotFound) => {}
+                // A feed's failure is no reason not to look into the next.
+                Err(error) if is_feed => failure = error,
+                found => return found,
+            }
+        }
+        Err(failure)
+    }
+
+    async fn article_at(&self, address: &Address) -> Result<(Article, Fetched), LoadError> {
+        let fetched = self.fetch(address).await?;
+        let article = fetched.told(self.read(&fetched).and_then(|text| text.article()))?;
+        Ok((article, fetched))
+    }
+
+    /// Looks through a feed, page by page.
+    async fn article_in_feed(
+        &self,
+        feed: Address,
+        id: &ArticleId,
+    ) -> Result<(Article, Fetched), LoadError> {
+        let mut next = Some(feed);
+        for _ in 0..MAX_PAGES {
+            let Some(address) = next else { break };
+            let fetched = self.kept_or_fetched(&address).await?;
+            let text = self.text(&fetched)?;
+            self.desk.shelf().add(text.addresses());
+            let entry = text.entry(id).map_err(|error| fetched.told::<()>(Err(error)));
+            if let Ok(Some(entry)) = entry {
+                return Ok((fetched.told(entry)?, fetched));
+            }
+            next = text.panel().ok().and_then(|panel| panel.value.next.into_iter().next());
+        }
+        Err(LoadError::NotFound)
+    }
+
+    async fn kept_or_fetched(&self, address: &Address) -> Fetch {
+        if let Some(kept) = self.desk.kept_answer(address) {
+            let now = clock::now();
+            return Ok(Fetched { asked: now, fetched: now, ..kept });
+        }
+        let fetched = self.fetch(address).await?;
+        self.desk.keep_answer(address, &fetched, MAX_KEPT);
+        Ok(fetched)
+    }
+
+    async fn fetch(&self, address: &Address) -> Fetch {
+        fetched(address.as_str(), &self.leaving).await
+    }
+
+    fn text<'a>(&self, fetched: &'a Fetched) -> Result<Text<'a>, LoadError> {
+        let whole = |value| wire::Reading { value, problems: Vec::new() };
+        fetched.told(self.read(fetched).map(whole))
+    }
+
+    fn read<'a>(&self, fetched: &'a Fetched) -> Result<Text<'a>, wire::WireError> {
+        let origin = Origin {
+            base: &fetched.answer.address,
+            zone: self.portal.zone,
+            format: Some(self.portal.source.format()),
+        };
+        Text::parse(&fetched.answer.text, origin)
+    }
+}
+
+fn name_section(teaser: &mut Teaser, section: Option<&String>) {
+    if teaser.section.is_none() {
+        teaser.section = section.cloned();
+    }
+}

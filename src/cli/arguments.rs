@@ -1,0 +1,196 @@
+//! The command line.
+
+use clap::{
+    Args, CommandFactory, Parser, Subcommand,
+    builder::{OsStringValueParser, PossibleValuesParser, TypedValueParser},
+    error::ErrorKind,
+};
+
+use super::{
+    fetch,
+    place::{MADE_UP, Place},
+};
+use crate::{
+    model::{ArticleId, Format, Language, Portal, Zone},
+    wire::{self, Origin},
+};
+
+const EXAMPLES: &str = "\
+Examples:
+  baca check article.json
+  baca print article.json > article.html
+  baca help check";
+
+const CHECK_EXAMPLES: &str = "\
+Exit codes: 0 every article could be read (problems alone are no failure), 1 one or more could
+not, 2 the command line makes no sense.
+
+Examples:
+  baca check article.json
+  baca check content/articles
+  baca check https://portal.example/wp-json/wp/v2/posts?_embed
+  curl -s https://portal.example/feed | baca check --base https://portal.example/feed -
+  baca check --json export/ | jq -r 'select(.error).text'";
+
+const PRINT_EXAMPLES: &str = "\
+Exit codes: 0 the article is printed, 1 it could not be read, 2 the command line makes no sense.
+
+Examples:
+  baca print article.json > article.html
+  baca print --lang en https://portal.example/wp-json/wp/v2/posts/12
+  baca print --entry banjir-besar-1f2e3d4c feed.xml";
+
+/// Baca reads what newsrooms write: schema.org JSON-LD, WordPress, JSON Feed, RSS and Atom.
+#[derive(Parser)]
+#[command(name = "baca", version, arg_required_else_help = true, after_help = EXAMPLES)]
+pub(super) struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Subcommand)]
+pub(super) enum Command {
+    /// Say what Baca understands of articles, and every problem, with its place in the JSON.
+    #[command(after_help = CHECK_EXAMPLES, arg_required_else_help = true)]
+    Check(CheckArguments),
+    /// Print an article as an HTML fragment; its problems go to standard error.
+    #[command(after_help = PRINT_EXAMPLES, arg_required_else_help = true)]
+    Print(PrintArguments),
+}
+
+/// What to check.
+#[derive(Args)]
+pub(super) struct CheckArguments {
+    /// Files, folders, addresses (http, https), or `-` for standard input.
+    ///
+    /// Of a folder, and the folders in it, all *.json, *.xml, *.rss, *.atom and *.html files, in
+    /// the order of their names; nothing whose name begins with a dot.
+    #[arg(required = true, value_name = "FILE|URL", value_parser = place())]
+    pub places: Vec<Place>,
+    /// One JSON document a text, each on a line of its own.
+    #[arg(long)]
+    pub json: bool,
+    /// Everything that was understood, also of many articles.
+    #[arg(long, short, conflicts_with = "json")]
+    pub verbose: bool,
+    /// Where texts come from.
+    #[command(flatten)]
+    pub origin: OriginArguments,
+}
+
+/// What to print.
+#[derive(Args)]
+pub(super) struct PrintArguments {
+    /// A file, an address (http, https), or `-` for standard input.
+    #[arg(value_name = "FILE|URL", value_parser = place())]
+    pub place: Place,
+    /// The article of a feed, by the id it has in the reader; otherwise the first.
+    #[arg(long, value_name = "ID", value_parser = article_id)]
+    pub entry: Option<ArticleId>,
+    /// The language of the words around the article.
+    #[arg(long, value_name = "LANG", default_value = "id", value_parser = language())]
+    pub lang: Language,
+    /// Where the text comes from.
+    #[command(flatten)]
+    pub origin: OriginArguments,
+}
+
+/// Where texts come from, and how they are to be read.
+#[derive(Args, Clone)]
+pub(super) struct OriginArguments {
+    /// The format; `auto` is what the text itself tells.
+    #[arg(long, value_name = "FORMAT", default_value = "auto", value_parser = format())]
+    format: FormatChoice,
+    /// Where the text lies on the web: relative addresses in it start there.
+    ///
+    /// Otherwise a fetched text's own address after redirects, and for a file the made-up
+    /// `https://portal.invalid/<file name>`.
+    #[arg(long, value_name = "URL", value_parser = base)]
+    pub base: Option<String>,
+    /// The zone of times without one: WIB, WITA, WIT, UTC, Asia/Jakarta or such as +07:00.
+    #[arg(long, value_name = "ZONE", default_value = "WIB", value_parser = zone)]
+    pub time_zone: Zone,
+}
+
+impl OriginArguments {
+    /// The origin of a text that lies at `base`.
+    pub(super) fn of<'a>(&self, base: &'a str) -> Origin<'a> {
+        Origin { format: self.format.0, ..Origin::new(base, self.time_zone) }
+    }
+}
+
+/// `None` is `auto`.
+#[derive(Clone, Copy)]
+struct FormatChoice(Option<Format>);
+
+impl Arguments {
+    /// Ends the program where the arguments, each sound by itself, make no sense together.
+    pub(super) fn sound(self) -> Self {
+        if let Command::Check(arguments) = &self.command {
+            let is_stdin = |place: &&Place| matches!(place, Place::Stdin);
+            if arguments.places.iter().filter(is_stdin).count() > 1 {
+                let what = "standard input (`-`) can be read only once";
+                Self::command().error(ErrorKind::ArgumentConflict, what).exit();
+            }
+        }
+        self
+    }
+}
+
+fn place() -> impl TypedValueParser<Value = Place> {
+    OsStringValueParser::new().map(Place::of)
+}
+
+fn format() -> impl TypedValueParser<Value = FormatChoice> {
+    let names = ["auto"].into_iter().chain(Format::ALL.map(Format::name));
+    PossibleValuesParser::new(names).map(|name| FormatChoice(Format::from_name(&name)))
+}
+
+fn language() -> impl TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(["id", "en"]).map(|tag| Language::from_tag(&tag).unwrap_or_default())
+}
+
+fn article_id(id: &str) -> Result<ArticleId, String> {
+    let expected = "an id has letters, digits and `-_.~` only, as after `?baca=` in the reader";
+    ArticleId::new(id).ok_or_else(|| expected.to_owned())
+}
+
+fn base(address: &str) -> Result<String, String> {
+    fetch::web_address(address).map(String::from)
+}
+
+/// The names that `portal.json` has for zones, read as there.
+fn zone(name: &str) -> Result<Zone, String> {
+    let json = serde_json::json!({ "timeZone": name }).to_string();
+    let read: Result<wire::Reading<Portal>, _> = wire::parse_portal(&json, MADE_UP);
+    match read {
+        Ok(reading) if reading.problems.is_empty() => Ok(reading.value.zone),
+        _ => Err("expected such as WIB, WITA, WIT, UTC, Asia/Makassar or +07:00".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn zones_go_by_the_names_of_the_portals_set_up() {
+        assert_eq!(zone("WITA"), Ok(Zone::WITA));
+        assert_eq!(zone("Asia/Jayapura"), Ok(Zone::WIT));
+        assert_eq!(zone("+05:30"), Ok(Zone::from_minutes(330).expect("a zone")));
+        assert!(zone("Mars").is_err() && zone("").is_err());
+    }
+
+    #[test]
+    fn a_base_is_an_address_of_the_web() {
+        assert_eq!(base("https://warta.example/a b").as_deref(), Ok("https://warta.example/a%20b"));
+        assert!(base("warta.example").is_err() && base("file:///etc").is_err());
+    }
+}

@@ -1,0 +1,339 @@
+//! What a parser may be given: HTML whose depth and size have been bounded first.
+//!
+//! A browser takes 18 s over 100,000 nested tags, and marks left open (`<b>`) are opened anew in
+//! every paragraph after them, so that a megabyte of text can become a gigabyte of elements. The
+//! bound is found in one pass over the tags. Words are kept whatever happens: past the bound only
+//! the tags go.
+//!
+//! It leaves out on the way what is never read: comments, and elements whose content is no HTML.
+
+use super::tag::{self, Piece, Tag};
+
+/// How many elements deep is read. A page builder's article was seen to be 20 deep.
+const MAX_DEPTH: usize = 64;
+
+/// How many elements the parser may have to make.
+const MAX_ELEMENTS: usize = 300_000;
+
+/// How many bytes are read. A long live report has half a megabyte.
+const MAX_BYTES: usize = 2_000_000;
+
+/// HTML a parser can take.
+pub(super) struct Bounded {
+    /// What is left.
+    pub html: String,
+    /// Whether something had to go that would have been read.
+    pub is_cut: bool,
+}
+
+/// Bounds a text.
+pub(super) fn bounded(html: &str) -> Bounded {
+    let mut end = html.len().min(MAX_BYTES);
+    while !html.is_char_boundary(end) {
+        end -= 1;
+    }
+    let is_cut = end < html.len();
+    let mut bounds = Bounds { is_past: false, count: 0, open: Vec::new() };
+    let mut kept = String::with_capacity(end);
+    for piece in tag::pieces(html.get(..end).unwrap_or_default()) {
+        match piece {
+            Piece::Words(words) => kept.push_str(words),
+            Piece::Tag(tag) => bounds.push(&tag, &mut kept),
+        }
+    }
+    Bounded { html: kept, is_cut: is_cut || bounds.is_past }
+}
+
+struct Bounds {
+    /// Whether the bound is behind us.
+    is_past: bool,
+    /// How many elements there are, those opened anew included.
+    count: usize,
+    /// The elements that count and are open.
+    open: Vec<String>,
+}
+
+impl Bounds {
+    fn push(&mut self, tag: &Tag<'_>, kept: &mut String) {
+        if tag.name == "form" {
+            // A form's own properties can be overridden by its inputs: see `browser.rs`.
+            return;
+        }
+        if !self.is_past {
+            self.count(tag);
+        }
+        match tag.name.as_str() {
+            _ if !self.is_past => kept.push_str(tag.text),
+            "img" | "br" | "hr" if !tag.is_end => kept.push_str(tag.text),
+            // No `p`, in which the marks left open would be opened anew.
+            "p" | "div" | "li" | "tr" if !tag.is_end => kept.push_str("<br><br>"),
+            _ => kept.push(' '),
+        }
+    }
+
+    fn count(&mut self, tag: &Tag<'_>) {
+        let name = tag.name.as_str();
+        if tag.is_end {
+            return self.close(name);
+        }
+        let marks = self.open.iter().filter(|open| is_mark(open)).count();
+        self.count += if is_mark(name) { 1 } else { 1 + marks };
+        let is_void = is_void(name) || (tag.closes_itself && self.is_foreign());
+        if !is_void && !ends_by_itself(name) {
+            self.open.push(tag.name.clone());
+        }
+        self.is_past = self.open.len() > MAX_DEPTH || self.count > MAX_ELEMENTS || tag.has_too_much;
+    }
+
+    /// Closes what an end tag closes, and never more: an end tag that a parser passes over must
+    /// not make the depth seem less than it is.
+    fn close(&mut self, name: &str) {
+        let blocks: fn(&str) -> bool = if is_plain(name) { is_block } else { is_scope };
+        let Some(at) = self.open.iter().rposition(|open| open == name || blocks(open)) else {
+            return;
+        };
+        if self.open.get(at).is_none_or(|open| open != name) {
+            return;
+        }
+        if is_mark(name) {
+            self.open.remove(at);
+            return;
+        }
+        // Marks are opened anew after the end of what they stood in.
+        let mut index = 0;
+        self.open.retain(|open| {
+            index += 1;
+            index <= at || (index > at + 1 && is_mark(open))
+        });
+    }
+
+    fn is_foreign(&self) -> bool {
+        self.open.iter().any(|open| matches!(open.as_str(), "svg" | "math"))
+    }
+}
+
+/// Elements without an end tag:
+/// <https://html.spec.whatwg.org/multipage/syntax.html#void-elements>
+fn is_void(name: &str) -> bool {
+    matches!(
+        name,
+        "area"
+            | "base"
+            | "basefont"
+            | "bgsound"
+            | "br"
+            | "col"
+            | "embed"
+            | "frame"
+            | "hr"
+            | "image"
+            | "img"
+            | "input"
+            | "keygen"
+            | "link"
+            | "meta"
+            | "param"
+            | "source"
+            | "track"
+            | "wbr"
+    )
+}
+
+/// Elements that their own likes end, so that they do not nest without others between.
+fn ends_by_itself(name: &str) -> bool {
+    matches!(
+        name,
+        "p" | "li"
+            | "dt"
+            | "dd"
+            | "tr"
+            | "td"
+            | "th"
+            | "thead"
+            | "tbody"
+            | "tfoot"
+            | "caption"
+            | "colgroup"
+            | "html"
+            | "head"
+            | "body"
+    )
+}
+
+/// The standard's "formatting" elements.
+fn is_mark(name: &str) -> bool {
+    matches!(
+        name,
+        "a" | "b"
+            | "big"
+            | "code"
+            | "em"
+            | "font"
+            | "i"
+            | "nobr"
+            | "s"
+            | "small"
+            | "strike"
+            | "strong"
+            | "tt"
+            | "u"
+    )
+}
+
+/// Elements past which no end tag reaches.
+fn is_scope(name: &str) -> bool {
+    matches!(
+        name,
+        "applet" | "marquee" | "object" | "table" | "template" | "select" | "svg" | "math"
+    )
+}
+
+/// Elements past which the end tag of a plain one (`span`) does not reach: the standard's
+/// "special" ones, as far as they are counted.
+fn is_block(name: &str) -> bool {
+    is_scope(name)
+        || matches!(
+            name,
+            "address"
+                | "article"
+                | "aside"
+                | "blockquote"
+                | "button"
+                | "center"
+                | "details"
+                | "dir"
+                | "div"
+                | "dl"
+                | "fieldset"
+                | "figcaption"
+                | "figure"
+                | "footer"
+                | "h1"
+                | "h2"
+                | "h3"
+                | "h4"
+                | "h5"
+                | "h6"
+                | "header"
+                | "hgroup"
+                | "main"
+                | "menu"
+                | "nav"
+                | "ol"
+                | "pre"
+                | "listing"
+                | "search"
+                | "section"
+                | "summary"
+                | "ul"
+                | "iframe"
+                | "frameset"
+                | "noscript"
+        )
+}
+
+fn is_plain(name: &str) -> bool {
+    !is_block(name) && !is_mark(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_cut(html: &str) -> bool {
+        bounded(html).is_cut
+    }
+
+    #[test]
+    fn an_article_passes_unchanged() {
+        let html = "<div class=\"a\"><p>Air <b>naik</b><br>lagi</p><img src=a.jpg></div>";
+        let bounded = bounded(html);
+        assert_eq!((bounded.html.as_str(), bounded.is_cut), (html, false));
+    }
+
+    #[test]
+    fn the_deepest_that_is_read_is_read_whole() {
+        let tower = |depth| format!("{}dasar{}", "<div>".repeat(depth), "</div>".repeat(depth));
+        assert!(!is_cut(&tower(MAX_DEPTH)) && is_cut(&tower(MAX_DEPTH + 1)));
+        assert!(!is_cut(&tower(MAX_DEPTH).repeat(3)));
+    }
+
+    #[test]
+    fn past_the_bound_the_words_and_pictures_stay() {
+        let html = format!("{}<p>satu</p><i>dua</i><img src=a><hr>", "<div>".repeat(100));
+        let bounded = bounded(&html);
+        let past = bounded.html.trim_start_matches("<div>").trim_start_matches("<br>");
+        assert_eq!(past, "satu  dua <img src=a><hr>");
+    }
+
+    #[test]
+    fn elements_that_end_by_themselves_are_not_deep() {
+        for name in ["p", "li", "td", "tr", "dd"] {
+            assert!(!is_cut(&format!("<{name}>kata").repeat(1000)), "{name}");
+        }
+    }
+
+    #[test]
+    fn elements_without_an_end_are_not_deep() {
+        for name in ["br", "img", "hr", "input", "wbr", "source"] {
+            assert!(!is_cut(&format!("<{name}>").repeat(1000)), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_drawing_whose_shapes_close_themselves_is_not_deep() {
+        assert!(!is_cut(&format!("<svg>{}</svg>", "<path d='M0 0'/>".repeat(500))));
+        assert!(is_cut(&"<path/>".repeat(500)));
+    }
+
+    #[test]
+    fn an_end_tag_that_closes_nothing_hides_no_depth() {
+        for pair in [
+            "<b></i>",
+            "<div><b></div>",
+            "<table></div><div>",
+            "<div></span>",
+            "<span><div></span>",
+            "<i><div></i>",
+            "<div><table></div>",
+            "<span><ul></span>",
+            "<button><select></button>",
+        ] {
+            assert!(is_cut(&pair.repeat(MAX_DEPTH + 1)), "{pair}");
+        }
+    }
+
+    #[test]
+    fn marks_and_spans_left_open_in_a_closed_element_are_forgiven_as_a_parser_does() {
+        assert!(!is_cut(&"<div><span></div>".repeat(1000)));
+        assert!(!is_cut(&"<div><b></b><i>x</i></div>".repeat(1000)));
+        assert!(!is_cut(&"<b>x</b>".repeat(1000)));
+    }
+
+    #[test]
+    fn marks_that_every_paragraph_opens_anew_are_counted() {
+        let paragraphs = |marks: usize| {
+            let open: String = (0..marks).map(|number| format!("<b id={number}>")).collect();
+            open + &"<p>x".repeat(20_000)
+        };
+        assert!(!is_cut(&paragraphs(13)) && is_cut(&paragraphs(15)));
+    }
+
+    #[test]
+    fn a_hundred_thousand_siblings_are_read() {
+        assert!(!is_cut(&"<p>x</p>".repeat(100_000)));
+        assert!(is_cut(&"<p>x".repeat(MAX_ELEMENTS + 1)));
+    }
+
+    #[test]
+    fn a_text_of_the_greatest_length_is_read_whole() {
+        let longest = "x".repeat(MAX_BYTES);
+        assert!(!is_cut(&longest) && is_cut(&(longest.clone() + "x")));
+        assert_eq!(bounded(&("x".repeat(MAX_BYTES - 1) + "é")).html.len(), MAX_BYTES - 1);
+    }
+
+    #[test]
+    fn a_form_goes_and_what_stands_in_it_stays() {
+        assert_eq!(bounded("<form id=a>kata<input></form>").html, "kata<input>");
+    }
+}

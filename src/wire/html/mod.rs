@@ -1,0 +1,79 @@
+//! HTML in, blocks out. Nothing that is read here is ever a page: a parser makes a tree that
+//! belongs to none, and a walk through it makes blocks.
+//!
+//! In the browser the parser is the browser's own, natively it is html5ever. Both follow the same
+//! standard, and the same walk reads both trees ([`tree::Branch`]). What each element becomes is
+//! written in [`shape`] and in `docs/contracts/html.md`.
+
+mod bounds;
+#[cfg(target_arch = "wasm32")]
+mod browser;
+mod group;
+mod line;
+#[cfg(not(target_arch = "wasm32"))]
+mod native;
+mod picture;
+mod posts;
+mod shape;
+mod shortcode;
+mod tag;
+mod tree;
+mod walker;
+mod words;
+
+#[cfg(target_arch = "wasm32")]
+use browser as parser;
+#[cfg(not(target_arch = "wasm32"))]
+use native as parser;
+
+use super::node::Node;
+use crate::model::{Block, non_blank};
+use walker::Walker;
+
+/// The blocks of a text of HTML that stands in the JSON here.
+pub(super) fn blocks(html: &str, report: Node<'_>) -> Vec<Block> {
+    walked(html, report).unwrap_or_else(|reason| {
+        report.report(&format!("HTML cannot be read here: {reason}"));
+        vec![Block::Unknown { kind: "html".to_owned(), text: None }]
+    })
+}
+
+/// The words of a text of HTML, on one line; `None` where there are none.
+pub(super) fn words(html: &str, report: Node<'_>) -> Option<String> {
+    if !html.contains(['<', '&']) {
+        return one_line(html);
+    }
+    match walked(html, report) {
+        Ok(blocks) => one_line(&words::plain_words(&blocks)),
+        Err(_) => one_line(html),
+    }
+}
+
+/// A plain text whose character references (`&amp;`) are read. Its lines stay, its tags are words.
+pub(super) fn unescaped(text: &str, report: Node<'_>) -> String {
+    if !text.contains('&') {
+        return text.to_owned();
+    }
+    let line = |line: &str| words(&line.replace('<', "&lt;"), report).unwrap_or_default();
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn one_line(words: &str) -> Option<String> {
+    non_blank(&words.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+fn walked(html: &str, report: Node<'_>) -> Result<Vec<Block>, String> {
+    let bounds::Bounded { html, is_cut } = bounds::bounded(html);
+    let blocks = parser::parsed(&html, |root| {
+        let mut walker = Walker::new(report);
+        walker.walk_children(&root);
+        walker.end_paragraph();
+        walker.blocks
+    })?;
+    let mut blocks = shortcode::captions(blocks);
+    if is_cut {
+        report.report("too long, or nested too deep, to be read whole");
+        blocks.push(Block::Cut);
+    }
+    Ok(blocks)
+}

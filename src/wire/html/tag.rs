@@ -1,0 +1,309 @@
+//! Words and tags, told apart as the standard's tokeniser does
+//! (<https://html.spec.whatwg.org/multipage/parsing.html#tokenization>), and nothing more.
+
+/// A piece of HTML.
+#[derive(Debug, PartialEq)]
+pub(super) enum Piece<'a> {
+    /// Words, with their character references as written.
+    Words(&'a str),
+    /// A tag.
+    Tag(Tag<'a>),
+}
+
+/// A tag.
+#[derive(Debug, PartialEq)]
+pub(super) struct Tag<'a> {
+    /// All of it, from `<` to `>`.
+    pub text: &'a str,
+    /// Its name, in lower case.
+    pub name: String,
+    /// Whether it is an end tag.
+    pub is_end: bool,
+    /// Whether it ends in `/>`.
+    pub closes_itself: bool,
+    /// Whether it has more attributes than any element needs: parsers compare each with all.
+    pub has_too_much: bool,
+}
+
+const MAX_ATTRIBUTES: usize = 250;
+
+/// Elements whose content is no HTML, and is never shown.
+const RAW: [&str; 8] =
+    ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"];
+
+/// The pieces of a text, in order. Comments and the content of raw elements are left out, and so
+/// is what a parser would leave out at the end: a tag or a comment that does not close.
+pub(super) fn pieces(html: &str) -> impl Iterator<Item = Piece<'_>> {
+    let mut rest = html;
+    std::iter::from_fn(move || {
+        while !rest.is_empty() {
+            let (piece, after) = next_piece(rest);
+            rest = after;
+            if piece.is_some() {
+                return piece;
+            }
+        }
+        None
+    })
+}
+
+fn next_piece(html: &str) -> (Option<Piece<'_>>, &str) {
+    let mut letters = html.bytes().skip(1);
+    let (second, third) = (letters.next().unwrap_or(b' '), letters.next().unwrap_or(b' '));
+    match second {
+        _ if !html.starts_with('<') => words(html, 0),
+        b'a'..=b'z' | b'A'..=b'Z' => start_tag(html),
+        b'/' if third.is_ascii_alphabetic() => end_tag(html),
+        b'!' => (None, after_declaration(html)),
+        b'?' | b'/' => (None, split_after(html, ">").1),
+        _ => words(html, 1),
+    }
+}
+
+/// Words up to the next `<` at or after a place.
+fn words(html: &str, from: usize) -> (Option<Piece<'_>>, &str) {
+    let found = html.get(from..).and_then(|rest| rest.find('<'));
+    let (words, rest) = cut(html, found.map_or(html.len(), |at| at + from));
+    (Some(Piece::Words(words)), rest)
+}
+
+fn start_tag(html: &str) -> (Option<Piece<'_>>, &str) {
+    let Some((tag, rest)) = tag(html, 1) else { return (None, "") };
+    if tag.name == "plaintext" {
+        return (None, "");
+    }
+    if !RAW.contains(&tag.name.as_str()) {
+        return (Some(Piece::Tag(tag)), rest);
+    }
+    let rest = after_raw(rest, &tag.name);
+    // A frame's address is read; its end tag still stands in the rest.
+    let is_read = tag.name == "iframe";
+    if is_read { (Some(Piece::Tag(tag)), rest) } else { (None, split_after(rest, ">").1) }
+}
+
+fn end_tag(html: &str) -> (Option<Piece<'_>>, &str) {
+    match tag(html, 2) {
+        Some((tag, rest)) => (Some(Piece::Tag(Tag { is_end: true, ..tag })), rest),
+        None => (None, ""),
+    }
+}
+
+/// The tag at the start of the text, whose name begins at a place. `None` if it does not close.
+fn tag(html: &str, from: usize) -> Option<(Tag<'_>, &str)> {
+    let inside = html.get(from..)?;
+    let name = inside.split(|c: char| c.is_ascii_whitespace() || "/>".contains(c)).next()?;
+    let attributes = Attributes::read(inside.get(name.len()..)?)?;
+    let (text, rest) = cut(html, from + name.len() + attributes.length);
+    let tag = Tag {
+        text,
+        name: name.to_ascii_lowercase(),
+        is_end: false,
+        closes_itself: text.ends_with("/>"),
+        has_too_much: attributes.count > MAX_ATTRIBUTES,
+    };
+    Some((tag, rest))
+}
+
+/// The attributes of a tag: how long they are, the `>` included, and how many.
+#[derive(Default)]
+struct Attributes {
+    length: usize,
+    count: usize,
+}
+
+/// Where in a tag a character stands.
+#[derive(Clone, Copy, PartialEq)]
+enum Within {
+    /// Between attributes.
+    Gap,
+    /// In an attribute's name.
+    Name,
+    /// After the name, where `=` may still come.
+    AfterName,
+    /// After `=`.
+    BeforeValue,
+    /// In a value without quotes.
+    Bare,
+    /// In a value in these quotes.
+    Quoted(u8),
+}
+
+impl Attributes {
+    fn read(text: &str) -> Option<Self> {
+        let mut within = Within::Gap;
+        let mut count = 0;
+        for (at, byte) in text.bytes().enumerate() {
+            let is_quoted = matches!(within, Within::Quoted(_));
+            if byte == b'>' && !is_quoted {
+                return Some(Self { length: at + 1, count });
+            }
+            let next = within.after(byte);
+            let was_between = matches!(within, Within::Gap | Within::AfterName);
+            count += usize::from(was_between && next == Within::Name);
+            within = next;
+        }
+        None
+    }
+}
+
+impl Within {
+    fn after(self, byte: u8) -> Self {
+        let is_space = byte.is_ascii_whitespace();
+        match self {
+            Self::Quoted(quote) if byte == quote => Self::Gap,
+            Self::Quoted(_) => self,
+            Self::Bare if is_space => Self::Gap,
+            Self::Bare => self,
+            Self::BeforeValue if is_space => self,
+            Self::BeforeValue if byte == b'"' || byte == b'\'' => Self::Quoted(byte),
+            Self::BeforeValue => Self::Bare,
+            Self::Gap | Self::Name | Self::AfterName if byte == b'/' => Self::Gap,
+            Self::Name | Self::AfterName if byte == b'=' => Self::BeforeValue,
+            Self::Name | Self::AfterName if is_space => Self::AfterName,
+            Self::Gap if is_space => self,
+            Self::Gap | Self::Name | Self::AfterName => Self::Name,
+        }
+    }
+}
+
+/// What follows the content of a raw element: its end tag, unless it has none.
+fn after_raw<'a>(html: &'a str, name: &str) -> &'a str {
+    let mut rest = html;
+    while let Some((_, after)) = rest.split_once("</") {
+        let end = after.get(name.len()..).and_then(|end| end.bytes().next());
+        let is_end = end.is_some_and(|byte| byte.is_ascii_whitespace() || b"/>".contains(&byte));
+        let found = after.get(..name.len()).unwrap_or_default();
+        if is_end && found.eq_ignore_ascii_case(name) {
+            return html.get(html.len() - after.len() - 2..).unwrap_or_default();
+        }
+        rest = after;
+    }
+    ""
+}
+
+/// What follows a comment, a doctype or the like.
+fn after_declaration(html: &str) -> &str {
+    let Some(comment) = html.strip_prefix("<!--") else { return split_after(html, ">").1 };
+    // `<!-->` and `<!--->` are whole comments.
+    for whole in [">", "->"] {
+        if let Some(rest) = comment.strip_prefix(whole) {
+            return rest;
+        }
+    }
+    let ends = ["-->", "--!>"].map(|end| comment.find(end).map(|at| at + end.len()));
+    let end = ends.into_iter().flatten().min().unwrap_or(comment.len());
+    cut(comment, end).1
+}
+
+/// What stands up to the end of a mark, and after it; all before where there is none.
+fn split_after<'a>(text: &'a str, mark: &str) -> (&'a str, &'a str) {
+    cut(text, text.find(mark).map_or(text.len(), |at| at + mark.len()))
+}
+
+fn cut(text: &str, at: usize) -> (&str, &str) {
+    text.split_at_checked(at).unwrap_or((text, ""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Each piece as text: words as they are, tags as `[name]`, `[/name]`.
+    fn shown(html: &str) -> String {
+        pieces(html)
+            .map(|piece| match piece {
+                Piece::Words(words) => words.to_owned(),
+                Piece::Tag(tag) => {
+                    format!("[{}{}]", if tag.is_end { "/" } else { "" }, tag.name)
+                }
+            })
+            .collect()
+    }
+
+    #[test]
+    fn words_and_tags_are_told_apart() {
+        assert_eq!(shown("Air <B class=x>naik</B\n>"), "Air [b]naik[/b]");
+    }
+
+    #[test]
+    fn a_sign_that_begins_no_tag_is_a_word() {
+        assert_eq!(shown("1 < 2 <3 << a<"), "1 < 2 <3 << a<");
+    }
+
+    #[test]
+    fn a_sign_within_quotes_closes_no_tag() {
+        assert_eq!(shown("<a title=\"1 > 0\" href='>'>x"), "[a]x");
+        assert_eq!(shown("<a title = \">\">x"), "[a]x");
+    }
+
+    #[test]
+    fn a_quote_that_opens_no_value_closes_nothing() {
+        assert_eq!(shown("<a b\">x"), "[a]x");
+        assert_eq!(shown("<a \">x"), "[a]x");
+        assert_eq!(shown("<a b=c\">x"), "[a]x");
+        assert_eq!(shown("<a b=\"c\"\">x"), "[a]x");
+        assert_eq!(shown("<a b=c/d=\">x"), "[a]x");
+        assert_eq!(shown("<a b/=\">\">x"), "[a]\">x");
+        assert_eq!(shown("<a b =\">\">x"), "[a]x");
+    }
+
+    #[test]
+    fn what_closes_itself_says_so() {
+        let closes = |html| match pieces(html).next() {
+            Some(Piece::Tag(tag)) => tag.closes_itself,
+            _ => panic!("no tag"),
+        };
+        assert!(closes("<path/>") && !closes("<path>") && !closes("<a href=/ >"));
+    }
+
+    #[test]
+    fn comments_and_declarations_are_left_out() {
+        for html in [
+            "a<!-- <b> -->b",
+            "a<!-->b",
+            "a<!--->b",
+            "a<!-- x --!>b",
+            "a<!doctype html>b",
+            "a<?xml version='1.0'?>b",
+            "a<![CDATA[x>b",
+            "a</ b>b",
+            "a<!-- -- -->b",
+        ] {
+            assert_eq!(shown(html), "ab", "{html}");
+        }
+        assert_eq!(shown("a<!-- --> b --> c"), "a b --> c");
+        assert_eq!(shown("a<!-- --!> b --> c"), "a b --> c");
+    }
+
+    #[test]
+    fn what_does_not_close_is_left_out() {
+        for html in ["a<!-- b", "a<b", "a<b c='", "a</b", "a<!b", "a<script>b", "a<plaintext>b"] {
+            assert_eq!(shown(html), "a", "{html}");
+        }
+    }
+
+    #[test]
+    fn the_content_of_a_raw_element_is_left_out() {
+        for name in ["script", "STYLE", "textarea", "title", "xmp", "noembed", "noframes"] {
+            assert_eq!(shown(&format!("a<{name} b><b>x</c></{name} >b")), "ab", "{name}");
+        }
+        assert_eq!(shown("a<script></scripts></script>b"), "ab");
+        assert_eq!(shown("a<script>é</é</ScRiPt/x>b"), "ab");
+    }
+
+    #[test]
+    fn a_frame_keeps_its_tags() {
+        assert_eq!(shown("<iframe src=a><b>x</iframe>b"), "[iframe][/iframe]b");
+    }
+
+    #[test]
+    fn more_attributes_than_any_element_needs_are_too_much() {
+        let too_much = |count: usize| match pieces(&format!("<a{}>", " b=1".repeat(count))).next() {
+            Some(Piece::Tag(tag)) => tag.has_too_much,
+            _ => panic!("no tag"),
+        };
+        assert!(!too_much(MAX_ATTRIBUTES) && too_much(MAX_ATTRIBUTES + 1));
+        let html = format!("<a{}>", " b".repeat(MAX_ATTRIBUTES + 1));
+        assert!(matches!(pieces(&html).next(), Some(Piece::Tag(Tag { has_too_much: true, .. }))));
+    }
+}

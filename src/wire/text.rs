@@ -1,0 +1,171 @@
+//! A text whose format is known, and the articles in it.
+
+use super::{
+    Origin, Reading, WireError, detect,
+    entry_id::entry_id,
+    json::{Json, parse_json},
+    json_feed, news_article,
+    node::{Node, Problems, Setting},
+    page, panel, rss, wordpress, xml,
+};
+use crate::model::{Address, Article, ArticleId, Format, Panel};
+
+/// A text that has been parsed, and its format.
+pub struct Text<'a> {
+    origin: Origin<'a>,
+    format: Format,
+    json: Json,
+}
+
+/// An article that was read, or why it could not be.
+type Read = Result<Reading<Article>, WireError>;
+
+impl<'a> Text<'a> {
+    /// Parses a text: JSON, a feed in XML, or a web page that carries JSON-LD.
+    ///
+    /// # Errors
+    /// It is none of these, or in a format that is not known here.
+    pub fn parse(text: &str, origin: Origin<'a>) -> Result<Self, WireError> {
+        let text = text.trim_start_matches('\u{feff}').trim();
+        if !text.starts_with('<') || origin.format.is_some_and(|format| format != Format::Rss) {
+            let json = parse_json(text)?;
+            let format = origin.format.map_or_else(|| detect::detect(&json), Ok)?;
+            return Ok(Self { origin, format, json });
+        }
+        if page::is_page(text) {
+            let json = page::json_ld(text)?;
+            return Ok(Self { origin, format: Format::Native, json });
+        }
+        let (root, json) = xml::parse(text)?;
+        if !rss::is_feed(&root) {
+            let what = format!("`<{root}>` is no feed; looked for `<rss>`, `<rdf:RDF>`, `<feed>`");
+            return Err(WireError::whole(what));
+        }
+        Ok(Self { origin, format: Format::Rss, json })
+    }
+
+    /// The format it was found to be in.
+    pub fn format(&self) -> Format {
+        self.format
+    }
+
+    /// The first article.
+    ///
+    /// # Errors
+    /// There is none, or it has no words for a headline.
+    pub fn article(&self) -> Read {
+        let none = || WireError::whole("there is no article in it".to_owned());
+        self.first(&mut |_| true)?.unwrap_or_else(|| Err(none()))
+    }
+
+    /// The article of an id; `None` where there is none.
+    ///
+    /// # Errors
+    /// It has no words for a headline, or the text holds no articles at all.
+    pub fn entry(&self, id: &ArticleId) -> Result<Option<Read>, WireError> {
+        self.first(&mut |found| found == Some(id))
+    }
+
+    /// All articles, each read by itself: one that cannot be read costs no other.
+    ///
+    /// # Errors
+    /// The text holds no articles at all.
+    pub fn articles(&self) -> Result<Vec<Read>, WireError> {
+        let mut articles = Vec::new();
+        self.each(&mut |_| true, &mut |article| articles.push(article))?;
+        Ok(articles)
+    }
+
+    /// The articles as teasers.
+    ///
+    /// # Errors
+    /// The text holds no list of articles.
+    pub fn panel(&self) -> Result<Reading<Panel>, WireError> {
+        reading(self.origin, &self.json, |root| match self.format {
+            Format::Native => panel::panel(root),
+            Format::WordPress => wordpress::panel(root),
+            Format::JsonFeed => json_feed::panel(root),
+            Format::Rss => rss::panel(root),
+        })
+    }
+
+    /// Which articles lie where, as far as their addresses do not tell themselves.
+    pub fn addresses(&self) -> Vec<(Address, ArticleId)> {
+        let mut found = Vec::new();
+        let mut note = |address: Option<Address>, key: Option<String>| {
+            found.extend(address.zip(key.and_then(|key| entry_id(&key))));
+        };
+        let all = reading(self.origin, &self.json, |root| match self.format {
+            Format::Native | Format::WordPress => Ok(()),
+            Format::JsonFeed => json_feed::each_entry(root, |item| {
+                note(json_feed::address(item), json_feed::key(item));
+            }),
+            Format::Rss => rss::each_entry(root, |_, item| {
+                note(rss::address(item), rss::key(item));
+            }),
+        });
+        all.map(|_| found).unwrap_or_default()
+    }
+
+    fn first(
+        &self,
+        is_wanted: &mut dyn FnMut(Option<&ArticleId>) -> bool,
+    ) -> Result<Option<Read>, WireError> {
+        let (mut first, mut is_found) = (None, false);
+        let mut is_first = |id: Option<&ArticleId>| {
+            let is_first = !is_found && is_wanted(id);
+            is_found |= is_first;
+            is_first
+        };
+        self.each(&mut is_first, &mut |article| first = Some(article))?;
+        Ok(first)
+    }
+
+    /// Reads each article that is wanted, and hands it over with its own problems.
+    fn each(
+        &self,
+        is_wanted: &mut dyn FnMut(Option<&ArticleId>) -> bool,
+        take: &mut dyn FnMut(Read),
+    ) -> Result<(), WireError> {
+        let problems = Problems::default();
+        let setting = Setting::of(self.origin, &problems);
+        let root = &Node::root(&self.json, &setting);
+        let mut one = |node: &Node<'_>, id: Option<ArticleId>, read: Reader<'_>| {
+            if is_wanted(id.as_ref()) {
+                let problems = Problems::default();
+                let setting = Setting { problems: &problems, ..*node.setting() };
+                let article = read(&node.in_setting(&setting));
+                take(article.map(|value| Reading { value, problems: problems.into_inner() }));
+            }
+        };
+        match self.format {
+            Format::Native => news_article::each_entry(root, |graph, node| {
+                one(node, None, &|node| news_article::article(graph, node));
+            }),
+            Format::WordPress => {
+                wordpress::each_entry(root, |post| one(post, None, &wordpress::article))
+            }
+            Format::JsonFeed => json_feed::each_entry(root, |item| {
+                let id = json_feed::key(item).and_then(|key| entry_id(&key));
+                one(item, id, &|item| json_feed::article(root, item));
+            }),
+            Format::Rss => rss::each_entry(root, |feed, item| {
+                let id = rss::key(item).and_then(|key| entry_id(&key));
+                one(item, id, &|item| rss::article(feed, item));
+            }),
+        }
+    }
+}
+
+type Reader<'a> = &'a dyn Fn(&Node<'_>) -> Result<Article, WireError>;
+
+/// Reads a whole value, and notes what was wrong with it.
+pub(super) fn reading<T>(
+    origin: Origin<'_>,
+    json: &Json,
+    read: impl FnOnce(&Node<'_>) -> Result<T, WireError>,
+) -> Result<Reading<T>, WireError> {
+    let problems = Problems::default();
+    let value = read(&Node::root(json, &Setting::of(origin, &problems)))?;
+    Ok(Reading { value, problems: problems.into_inner() })
+}

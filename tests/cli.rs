@@ -1,0 +1,17 @@
+//! The command-line tool, run as people run it: what `docs/contracts/cli.md` promises.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot be set up must fail")]
+
+mod cli {
+    mod bad_input;
+    mod check;
+    mod folder;
+    mod print;
+    mod records;
+    mod run;
+    mod server;
+    mod terminal;
+    mod texts;
+    mod web;
+}
