@@ -5,6 +5,7 @@ mod fetched;
 mod opening;
 mod shell;
 mod supply;
+mod together;
 
 use leptos::{mount::mount_to, prelude::*};
 use wasm_bindgen::JsCast;

@@ -1,6 +1,6 @@
 //! What the reader has open.
 
-use std::{collections::VecDeque, sync::Arc};
+use std::sync::Arc;
 
 use leptos::{
     prelude::*,
@@ -58,7 +58,7 @@ pub struct Desk {
     language: RwSignal<Option<Language>>,
     route: StoredValue<Route>,
     errand: StoredValue<Option<Errand>, LocalStorage>,
-    answers: StoredValue<VecDeque<(Address, Fetched)>, LocalStorage>,
+    answers: StoredValue<Vec<(Address, Fetched)>, LocalStorage>,
     shelf: StoredValue<Shelf>,
     wait: StoredValue<Option<Wait>, LocalStorage>,
 }
@@ -87,7 +87,7 @@ impl Desk {
             language: RwSignal::new(language),
             route: StoredValue::new(Route::default()),
             errand: StoredValue::new_local(None),
-            answers: StoredValue::new_local(VecDeque::new()),
+            answers: StoredValue::new_local(Vec::new()),
             shelf: StoredValue::new(Shelf::default()),
             wait: StoredValue::new_local(None),
         }
@@ -147,9 +147,9 @@ impl Desk {
     pub fn keep_answer(self, address: &Address, fetched: &Fetched, most: usize) {
         self.answers.update_value(|answers| {
             answers.retain(|(kept, _)| kept != address);
-            answers.push_back((address.clone(), fetched.clone()));
+            answers.push((address.clone(), fetched.clone()));
             if answers.len() > most {
-                answers.pop_front();
+                answers.remove(0);
             }
         });
     }

@@ -53,8 +53,10 @@ impl Fetched {
     pub fn told<T>(&self, reading: Result<Reading<T>, WireError>) -> Result<T, LoadError> {
         let address = &self.answer.address;
         let Reading { value, problems } = reading.map_err(|error| {
-            console::error(address, &error);
             let told = error.status.and_then(LoadError::from_status);
+            if told != Some(LoadError::NotFound) {
+                console::error(address, &error);
+            }
             told.unwrap_or_else(|| LoadError::Unreadable { reason: error.to_string() })
         })?;
         for problem in &problems {

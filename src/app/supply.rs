@@ -1,13 +1,13 @@
 //! What a portal's source has, asked for on behalf of a visit.
 
-use std::{cmp::Reverse, sync::Arc};
+use std::{pin::Pin, sync::Arc};
 
-use futures_util::future::join_all;
 use web_sys::AbortSignal;
 
 use super::{
     desk::Desk,
     fetched::{Fetch, Fetched, fetched},
+    together::together,
 };
 use crate::{
     browser::{clock, console},
@@ -67,14 +67,15 @@ impl Supply {
     /// # Errors
     /// None came, or could be read.
     pub async fn panel(&self, addresses: &[Address]) -> Result<Panel, LoadError> {
-        let answers = join_all(addresses.iter().map(|address| self.fetch(address))).await;
+        let answers = together(addresses.iter().map(|address| self.fetch(address)).collect()).await;
         let mut whole = Panel::default();
         let mut failure = None;
         for (address, answer) in addresses.iter().zip(answers) {
             match answer.and_then(|fetched| self.read_panel(address, &fetched)) {
                 Ok(panel) => {
                     whole.title = whole.title.or(panel.title);
-                    whole.teasers.extend(panel.teasers);
+                    let is_one = addresses.len() == 1;
+                    panel.teasers.into_iter().for_each(|teaser| add(&mut whole, teaser, is_one));
                     whole.next.extend(panel.next);
                 }
                 Err(error) => {
@@ -82,9 +83,6 @@ impl Supply {
                     failure = failure.or(Some(error));
                 }
             }
-        }
-        if addresses.len() > 1 {
-            whole.teasers.sort_by_key(|teaser| Reverse(teaser.published));
         }
         match failure {
             Some(error) if whole.teasers.is_empty() => Err(error),
@@ -167,8 +165,8 @@ impl Supply {
         Ok(fetched)
     }
 
-    async fn fetch(&self, address: &Address) -> Fetch {
-        fetched(address.as_str(), &self.leaving).await
+    fn fetch<'a>(&'a self, address: &'a Address) -> Pin<Box<dyn Future<Output = Fetch> + 'a>> {
+        fetched(address.as_str(), &self.leaving)
     }
 
     fn text<'a>(&self, fetched: &'a Fetched) -> Result<Text<'a>, LoadError> {
@@ -184,6 +182,13 @@ impl Supply {
         };
         Text::parse(&fetched.answer.text, origin)
     }
+}
+
+/// Adds a teaser: at the end of what one source has in its own order, otherwise by its time.
+fn add(panel: &mut Panel, teaser: Teaser, is_one: bool) {
+    let is_older = |other: &Teaser| other.published < teaser.published;
+    let place = panel.teasers.iter().position(is_older).filter(|_| !is_one);
+    panel.teasers.insert(place.unwrap_or(panel.teasers.len()), teaser);
 }
 
 fn name_section(teaser: &mut Teaser, section: Option<&String>) {

@@ -11,7 +11,7 @@ use super::{
     place::{MADE_UP, Place},
 };
 use crate::{
-    model::{ArticleId, Format, Language, Portal, Zone},
+    model::{ArticleId, Format, Language, Zone},
     wire::{self, Origin},
 };
 
@@ -161,12 +161,13 @@ fn base(address: &str) -> Result<String, String> {
     fetch::web_address(address).map(String::from)
 }
 
-/// The names that `portal.json` has for zones, read as there.
+/// The names that `portal.json` has for zones, read as there; a blank is no name.
 fn zone(name: &str) -> Result<Zone, String> {
     let json = serde_json::json!({ "timeZone": name }).to_string();
-    let read: Result<wire::Reading<Portal>, _> = wire::parse_portal(&json, MADE_UP);
-    match read {
-        Ok(reading) if reading.problems.is_empty() => Ok(reading.value.zone),
+    match wire::parse_portal(&json, MADE_UP) {
+        Ok(reading) if reading.problems.is_empty() && !name.trim().is_empty() => {
+            Ok(reading.value.zone)
+        }
         _ => Err("expected such as WIB, WITA, WIT, UTC, Asia/Makassar or +07:00".to_owned()),
     }
 }

@@ -166,10 +166,13 @@ fn attach(item: &Node<'_>, body: &mut Vec<Block>) {
         let Some(address) = address_in(&file, "url", Purpose::Fetch) else { continue };
         let title = file.text("title");
         if kind.starts_with("image/") {
-            let image = Image { address, size: None, alt: title, sources: Vec::new() };
-            let block = Block::Figure(Figure { image: Some(image), caption: None });
-            if !body.contains(&block) {
-                body.push(block);
+            let is_there = |block: &Block| match block {
+                Block::Figure(Figure { image: Some(image), .. }) => image.address == address,
+                _ => false,
+            };
+            if !body.iter().any(is_there) {
+                let image = Image { address, size: None, alt: title, sources: Vec::new() };
+                body.push(Block::Figure(Figure { image: Some(image), caption: None }));
             }
         } else {
             let words = title.unwrap_or_else(|| address.as_str().to_owned());

@@ -21,6 +21,7 @@ mod moment;
 mod news_article;
 mod newsroom;
 mod node;
+#[cfg(not(target_arch = "wasm32"))]
 mod page;
 mod panel;
 mod portal;

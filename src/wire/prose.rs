@@ -95,7 +95,7 @@ fn sentences(wall: &str) -> impl Iterator<Item = &str> {
         let starts_one = |at: usize| {
             rest.get(at..)
                 .and_then(|after| after.trim_start().chars().next())
-                .is_some_and(|letter| letter.is_uppercase() || "\"“‘'".contains(letter))
+                .is_some_and(|letter| letter.is_ascii_uppercase() || "\"“‘'".contains(letter))
         };
         let mut ends = ends.filter(|at| *at > LONG_LINE / 2 && starts_one(*at));
         let end = ends.next().unwrap_or(rest.len());
@@ -161,5 +161,6 @@ fn letters_of(blocks: &[Block], enough: usize) -> String {
 }
 
 fn letters(words: &str) -> String {
-    words.chars().filter(|letter| letter.is_alphanumeric()).collect()
+    let is_letter = |letter: &char| letter.is_ascii_alphanumeric() || *letter > '\u{2100}';
+    words.chars().filter(is_letter).collect()
 }

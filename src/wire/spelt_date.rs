@@ -47,8 +47,7 @@ impl Parts {
             Some(b'-') if word.len() > 2 => self.zone = Some(offset(word)?),
             Some(b'-') => {}
             Some(letter) if letter.is_ascii_alphabetic() => self.read_name(word)?,
-            // A dash of another length.
-            _ if word.chars().all(|c| !c.is_alphanumeric()) => {}
+            _ if word == "–" || word == "—" => {}
             _ => return None,
         }
         Some(())

@@ -29,7 +29,7 @@ pub(super) fn each_entry(
     if let Some(error) = refusal(root) {
         return Err(error);
     }
-    if *root.value() == Json::List(Vec::new()) {
+    if matches!(root.value(), Json::List(posts) if posts.is_empty()) {
         let what = "WordPress knows no such article".to_owned();
         return Err(WireError { status: Some(404), ..WireError::whole(what) });
     }
@@ -162,7 +162,7 @@ fn at<'a>(setting: &Setting<'a>, original: Option<&'a Address>) -> Setting<'a> {
 fn prose(post: &Node<'_>) -> Prose {
     let Some(content) = post.get("content") else { return Prose::default() };
     let lead_image = lead_image(post);
-    if content.value().get("protected") == Some(&Json::Bool(true)) {
+    if matches!(content.value().get("protected"), Some(Json::Bool(true))) {
         content.report("protected by a password; the article's own page asks for it");
         let closed = Block::Unknown { kind: "protected".to_owned(), text: None };
         return Prose { lead_image, body: vec![closed], ..Prose::default() };
@@ -249,7 +249,9 @@ fn featured(media: &Node<'_>) -> Option<Figure> {
     let variants = details.as_ref().map(|details| variants(details, size)).unwrap_or_default();
     let format = media.text("mime_type").filter(|format| format.starts_with("image/"));
     let sources = if variants.is_empty() { Vec::new() } else { vec![Source { format, variants }] };
-    let alt = media.get("alt_text").filter(|alt| alt.value() != &Json::Text(String::new()));
+    let alt = media
+        .get("alt_text")
+        .filter(|alt| !matches!(alt.value(), Json::Text(none) if none.is_empty()));
     let alt = alt.and_then(|alt| html::words(&alt.to_text()?, alt));
     let image = Image { address, size, alt, sources };
     let caption = media.get("caption").filter(|node| matches!(node.value(), Json::Object(_)));
@@ -263,7 +265,7 @@ fn size(node: &Node<'_>) -> Option<(u32, u32)> {
     number("width").zip(number("height")).filter(|(width, height)| *width > 0 && *height > 0)
 }
 
-/// The files of the whole picture, smallest first. Those of another shape are crops of it.
+/// The files of the whole picture. Those of another shape are crops of it.
 fn variants(details: &Node<'_>, whole: Option<(u32, u32)>) -> Vec<Variant> {
     let Some(sizes) = details.get("sizes") else { return Vec::new() };
     let Json::Object(names) = sizes.value() else { return Vec::new() };
@@ -274,8 +276,5 @@ fn variants(details: &Node<'_>, whole: Option<(u32, u32)>) -> Vec<Variant> {
         let address = address_in(&file, "source_url", Purpose::Fetch)?;
         is_whole.then_some(Variant { address, width: size.0 })
     };
-    let mut variants: Vec<_> = names.iter().filter_map(variant).collect();
-    variants.sort_by_key(|variant| variant.width);
-    variants.dedup_by_key(|variant| variant.width);
-    variants
+    names.iter().filter_map(variant).collect()
 }

@@ -91,7 +91,7 @@ const FAULTS = {
   "an answer with status 500": { failure: "server-trouble", ...status(500) },
   "an answer with status 503": { failure: "server-trouble", ...status(503) },
   "an answer with status 429": { failure: "server-trouble", ...status(429) },
-  "an answer with status 403": { failure: "server-trouble", ...status(403) },
+  "an answer with status 403": { failure: "private", ...status(403) },
   "an unasked-for answer with status 304": {
     failure: "server-trouble",
     arrange: (page) => answerWith(page, FILE, { status: 304 }),

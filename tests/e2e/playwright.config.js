@@ -1,6 +1,7 @@
 // The end-to-end tests: Chromium on the built site. `cargo xtask test --only e2e` builds it and runs them.
 //
-// BACA_DIST is the folder of the built site, BACA_CHROMIUM the browser.
+// BACA_DIST is the folder of the built site, BACA_CHROMIUM the browser, BACA_WORDPRESS the address of the
+// WordPress of the tests.
 
 import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";

@@ -11,16 +11,25 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const SITE = resolve(HERE, process.env.BACA_DIST ?? "../../dist");
 
 const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'";
-const TRUSTED_TYPES = "; require-trusted-types-for 'script'; trusted-types 'none'";
+const TRUSTED_TYPES = "; require-trusted-types-for 'script'; trusted-types baca-html";
+/** Hides from no test what pictures a page asks for. */
+const PICTURES = "; img-src 'self' http: https:";
 const EMBEDS =
   "; frame-src https://www.youtube-nocookie.com https://platform.twitter.com https://www.instagram.com" +
   " https://www.tiktok.com https://www.facebook.com https://open.spotify.com";
+
+/** A portal whose articles and pictures are in the WordPress of the tests, where that runs. */
+const WORDPRESS = process.env.BACA_WORDPRESS;
+const FROM_WORDPRESS = `; connect-src 'self' ${WORDPRESS}; img-src 'self' ${WORDPRESS}`;
 
 /** Where the site stands, and under which policy; the first prefix that fits. */
 const PLACES = [
   { prefix: "/berita/baru/", policy: POLICY },
   { prefix: "/tt/", policy: POLICY + TRUSTED_TYPES },
+  { prefix: "/tt-pictures/", policy: POLICY + PICTURES + TRUSTED_TYPES },
+  { prefix: "/no-policy/", policy: undefined },
   { prefix: "/frames/", policy: POLICY + EMBEDS },
+  ...(WORDPRESS ? [{ prefix: "/wordpress/", policy: POLICY + FROM_WORDPRESS }] : []),
   { prefix: "/no-wasm/", policy: POLICY.replace(" 'wasm-unsafe-eval'", "") },
   { prefix: "/", policy: POLICY },
 ];
@@ -49,7 +58,7 @@ const TYPES = {
 function answer(request, response) {
   const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
   const { prefix, policy } = PLACES.find((place) => path.startsWith(place.prefix));
-  response.setHeader("Content-Security-Policy", policy);
+  if (policy) response.setHeader("Content-Security-Policy", policy);
   response.setHeader("Cache-Control", "no-cache");
   const fault = Object.keys(FAULTS).find((start) => path.startsWith(start));
   if (fault) {

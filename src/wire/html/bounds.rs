@@ -5,9 +5,16 @@
 //! bound is found in one pass over the tags. Words are kept whatever happens: past the bound only
 //! the tags go.
 //!
-//! It leaves out on the way what is never read: comments, and elements whose content is no HTML.
+//! It leaves out on the way what is never read: comments, elements whose content is no HTML, and
+//! all attributes but those the walk asks for. That is no defence, for nothing of the tree gets
+//! onto a page; but the page's Content-Security-Policy holds in the browser's parser, too, and an
+//! `onclick` or a `style` there would be reported as if it were ours (seen in Chromium 156).
 
-use super::tag::{self, Piece, Tag};
+use super::{
+    attributes,
+    nesting::{ends_by_itself, is_block, is_mark, is_plain, is_scope, is_void},
+    tag::{self, Piece, Tag},
+};
 
 /// How many elements deep is read. A page builder's article was seen to be 20 deep.
 const MAX_DEPTH: usize = 64;
@@ -35,12 +42,7 @@ pub(super) fn bounded(html: &str) -> Bounded {
     let is_cut = end < html.len();
     let mut bounds = Bounds { is_past: false, count: 0, open: Vec::new() };
     let mut kept = String::with_capacity(end);
-    for piece in tag::pieces(html.get(..end).unwrap_or_default()) {
-        match piece {
-            Piece::Words(words) => kept.push_str(words),
-            Piece::Tag(tag) => bounds.push(&tag, &mut kept),
-        }
-    }
+    bounds.push_all(html.get(..end).unwrap_or_default(), true, &mut kept);
     Bounded { html: kept, is_cut: is_cut || bounds.is_past }
 }
 
@@ -54,17 +56,32 @@ struct Bounds {
 }
 
 impl Bounds {
+    /// A `noscript` within another is not looked into: it is never shown.
+    fn push_all(&mut self, html: &str, is_outside: bool, kept: &mut String) {
+        for piece in tag::pieces(html) {
+            match piece {
+                Piece::Words(words) => kept.push_str(words),
+                Piece::Tag(tag) => self.push(&tag, kept),
+                Piece::NoScript(inside) if is_outside => {
+                    self.push(&Tag::named("noscript", false), kept);
+                    self.push_all(inside, false, kept);
+                    self.push(&Tag::named("noscript", true), kept);
+                }
+                Piece::NoScript(_) => {}
+            }
+        }
+    }
+
     fn push(&mut self, tag: &Tag<'_>, kept: &mut String) {
-        if tag.name == "form" {
-            // A form's own properties can be overridden by its inputs: see `browser.rs`.
+        if is_left_out(&tag.name) {
             return;
         }
         if !self.is_past {
             self.count(tag);
         }
         match tag.name.as_str() {
-            _ if !self.is_past => kept.push_str(tag.text),
-            "img" | "br" | "hr" if !tag.is_end => kept.push_str(tag.text),
+            _ if !self.is_past => write(tag, kept),
+            "img" | "br" | "hr" if !tag.is_end => write(tag, kept),
             // No `p`, in which the marks left open would be opened anew.
             "p" | "div" | "li" | "tr" if !tag.is_end => kept.push_str("<br><br>"),
             _ => kept.push(' '),
@@ -82,13 +99,14 @@ impl Bounds {
         if !is_void && !ends_by_itself(name) {
             self.open.push(tag.name.clone());
         }
-        self.is_past = self.open.len() > MAX_DEPTH || self.count > MAX_ELEMENTS || tag.has_too_much;
+        self.is_past = self.open.len() > MAX_DEPTH || self.count > MAX_ELEMENTS;
     }
 
     /// Closes what an end tag closes, and never more: an end tag that a parser passes over must
     /// not make the depth seem less than it is.
     fn close(&mut self, name: &str) {
-        let blocks: fn(&str) -> bool = if is_plain(name) { is_block } else { is_scope };
+        let is_held = is_plain(name) || name == "noscript";
+        let blocks: fn(&str) -> bool = if is_held { is_block } else { is_scope };
         let Some(at) = self.open.iter().rposition(|open| open == name || blocks(open)) else {
             return;
         };
@@ -112,128 +130,34 @@ impl Bounds {
     }
 }
 
-/// Elements without an end tag:
-/// <https://html.spec.whatwg.org/multipage/syntax.html#void-elements>
-fn is_void(name: &str) -> bool {
-    matches!(
-        name,
-        "area"
-            | "base"
-            | "basefont"
-            | "bgsound"
-            | "br"
-            | "col"
-            | "embed"
-            | "frame"
-            | "hr"
-            | "image"
-            | "img"
-            | "input"
-            | "keygen"
-            | "link"
-            | "meta"
-            | "param"
-            | "source"
-            | "track"
-            | "wbr"
-    )
+/// Writes a tag with what is read of it.
+fn write(tag: &Tag<'_>, kept: &mut String) {
+    kept.push_str(if tag.is_end { "</" } else { "<" });
+    kept.push_str(&tag.name);
+    if !tag.is_end {
+        attributes::write_read(tag.attributes, kept);
+        kept.push_str(if tag.closes_itself { " /" } else { "" });
+    }
+    kept.push('>');
 }
 
-/// Elements that their own likes end, so that they do not nest without others between.
-fn ends_by_itself(name: &str) -> bool {
+/// Tags that go while their content stays. A form's own properties can be overridden by its
+/// inputs (see `browser.rs`); the others act on the whole document, or are reported by the page's
+/// policy.
+fn is_left_out(name: &str) -> bool {
     matches!(
         name,
-        "p" | "li"
-            | "dt"
-            | "dd"
-            | "tr"
-            | "td"
-            | "th"
-            | "thead"
-            | "tbody"
-            | "tfoot"
-            | "caption"
-            | "colgroup"
+        "form"
             | "html"
-            | "head"
             | "body"
+            | "head"
+            | "frameset"
+            | "frame"
+            | "base"
+            | "meta"
+            | "link"
+            | "track"
     )
-}
-
-/// The standard's "formatting" elements.
-fn is_mark(name: &str) -> bool {
-    matches!(
-        name,
-        "a" | "b"
-            | "big"
-            | "code"
-            | "em"
-            | "font"
-            | "i"
-            | "nobr"
-            | "s"
-            | "small"
-            | "strike"
-            | "strong"
-            | "tt"
-            | "u"
-    )
-}
-
-/// Elements past which no end tag reaches.
-fn is_scope(name: &str) -> bool {
-    matches!(
-        name,
-        "applet" | "marquee" | "object" | "table" | "template" | "select" | "svg" | "math"
-    )
-}
-
-/// Elements past which the end tag of a plain one (`span`) does not reach: the standard's
-/// "special" ones, as far as they are counted.
-fn is_block(name: &str) -> bool {
-    is_scope(name)
-        || matches!(
-            name,
-            "address"
-                | "article"
-                | "aside"
-                | "blockquote"
-                | "button"
-                | "center"
-                | "details"
-                | "dir"
-                | "div"
-                | "dl"
-                | "fieldset"
-                | "figcaption"
-                | "figure"
-                | "footer"
-                | "h1"
-                | "h2"
-                | "h3"
-                | "h4"
-                | "h5"
-                | "h6"
-                | "header"
-                | "hgroup"
-                | "main"
-                | "menu"
-                | "nav"
-                | "ol"
-                | "pre"
-                | "listing"
-                | "search"
-                | "section"
-                | "summary"
-                | "ul"
-                | "iframe"
-                | "frameset"
-                | "noscript"
-        )
-}
-
-fn is_plain(name: &str) -> bool {
-    !is_block(name) && !is_mark(name)
 }
 
 #[cfg(test)]
@@ -294,6 +218,8 @@ mod tests {
             "<table></div><div>",
             "<div></span>",
             "<span><div></span>",
+            "<noscript><b></noscript>",
+            "<noscript><div></noscript>",
             "<i><div></i>",
             "<div><table></div>",
             "<span><ul></span>",
@@ -335,5 +261,12 @@ mod tests {
     #[test]
     fn a_form_goes_and_what_stands_in_it_stays() {
         assert_eq!(bounded("<form id=a>kata<input></form>").html, "kata<input>");
+        assert_eq!(bounded("<base href=a><body onload=b>kata</body>").html, "kata");
+    }
+
+    #[test]
+    fn attributes_nobody_reads_go() {
+        let html = "<a id=b href='c' onclick=\"d\">x</a><svg viewBox=e /><p style=f>";
+        assert_eq!(bounded(html).html, "<a href='c'>x</a><svg /><p data-style=f>");
     }
 }

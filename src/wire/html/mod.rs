@@ -5,6 +5,7 @@
 //! standard, and the same walk reads both trees ([`tree::Branch`]). What each element becomes is
 //! written in [`shape`] and in `docs/contracts/html.md`.
 
+mod attributes;
 mod bounds;
 #[cfg(target_arch = "wasm32")]
 mod browser;
@@ -12,6 +13,7 @@ mod group;
 mod line;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
+mod nesting;
 mod picture;
 mod posts;
 mod shape;
@@ -70,7 +72,7 @@ fn walked(html: &str, report: Node<'_>) -> Result<Vec<Block>, String> {
         walker.end_paragraph();
         walker.blocks
     })?;
-    let mut blocks = shortcode::captions(blocks);
+    let mut blocks = shortcode::read(blocks);
     if is_cut {
         report.report("too long, or nested too deep, to be read whole");
         blocks.push(Block::Cut);

@@ -7,7 +7,7 @@ use super::{
     tree::{Branch, Kind},
 };
 use crate::{
-    model::{Block, Figure, Inline, Level, non_blank},
+    model::{Address, Block, Figure, Inline, Level, non_blank},
     wire::{
         address::{Purpose, resolve},
         node::Node,
@@ -176,7 +176,7 @@ impl<'a> Walker<'a> {
     }
 
     fn cut(&mut self) {
-        if self.blocks.last() != Some(&Block::Cut) {
+        if !matches!(self.blocks.last(), Some(Block::Cut)) {
             self.report.report("nested too deep; what lies deeper is left out");
             self.push(Block::Cut);
         }
@@ -258,10 +258,18 @@ impl<'a> Walker<'a> {
         if self.is_after_late {
             return;
         }
-        let twins = self.blocks_in(branch).into_iter();
-        let twins = twins.filter(|block| matches!(block, Block::Figure(_) | Block::Embed(_)));
-        let new: Vec<_> = twins.filter(|twin| !self.blocks.contains(twin)).collect();
-        self.push_all(new);
+        let found = self.blocks_in(branch);
+        for twin in found {
+            let is_new = match (&twin, page_of(&twin)) {
+                (Block::Figure(_) | Block::Embed(_), address) => {
+                    !self.blocks.iter().any(|block| page_of(block) == address)
+                }
+                _ => false,
+            };
+            if is_new {
+                self.push(twin);
+            }
+        }
     }
 
     /// In a quote, at the start of a line, it names the source; elsewhere it is a title.
@@ -294,9 +302,18 @@ impl<'a> Walker<'a> {
     }
 }
 
+/// The address of a picture or an embed.
+fn page_of(block: &Block) -> Option<&Address> {
+    match block {
+        Block::Figure(figure) => figure.image.as_ref().map(|image| &image.address),
+        Block::Embed(embed) => Some(&embed.page),
+        _ => None,
+    }
+}
+
 /// Whether a page would not show it.
 fn is_hidden<B: Branch>(branch: &B) -> bool {
     branch.attribute("hidden").is_some()
-        || branch.attribute("style").is_some_and(|style| shape::hides(&style))
+        || branch.attribute("data-style").is_some_and(|style| shape::hides(&style))
         || branch.has_class(&shape::GONE_CLASSES)
 }
