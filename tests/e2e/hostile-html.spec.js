@@ -224,11 +224,26 @@ function nativeArticle(trial) {
     image: { url: addressOf(trial), caption: `Keterangan ${html}` },
     keywords: [html],
     url: address,
-    articleBody: `Sebelum ${number}\n\n${html}\n\nSesudah ${number}`,
+    body: [`Sebelum ${number}`, html, `Sesudah ${number}`],
   };
 }
 
-function nativeAnswer({ pathname }, trials) {
+/** JSON-LD as some pages carry it, with HTML where plain text belongs. */
+function jsonLd(trial) {
+  const { number, html } = trial;
+  const { body: _, ...article } = nativeArticle(trial);
+  const articleBody = `<p>Sebelum ${number}</p>${html}<p>Sesudah ${number}</p>`;
+  return { "@context": "https://schema.org", "@type": "NewsArticle", ...article, articleBody };
+}
+
+const nativeAnswer = filesOf(nativeArticle);
+
+/** The front, and each article in a file of its own. */
+function filesOf(article) {
+  return ({ pathname }, trials) => fileOf(article, pathname, trials);
+}
+
+function fileOf(write, pathname, trials) {
   if (pathname.endsWith("/content/front.json")) {
     const itemListElement = trials.map((trial) => {
       const { headline, description, image } = nativeArticle(trial);
@@ -238,7 +253,7 @@ function nativeAnswer({ pathname }, trials) {
   }
   const number = pathname.match(/\/content\/articles\/uji-(\d+)\.json$/)?.[1];
   const trial = trials.find((trial) => number === `${trial.number}`);
-  return trial && { json: nativeArticle(trial) };
+  return trial && { json: write(trial) };
 }
 
 /** A format whose articles all come in one file. */
@@ -266,6 +281,11 @@ const FORMATS = {
     answer: nativeAnswer,
     queryOf: ({ number }) => `?baca=uji-${number}`,
     isPlain: true,
+  },
+  "JSON-LD with HTML in it": {
+    source: undefined,
+    answer: filesOf(jsonLd),
+    queryOf: ({ number }) => `?baca=uji-${number}`,
   },
 };
 
@@ -566,7 +586,8 @@ class Watch {
         queryOf = await this.#openFront(trials);
       }
     }
-    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    // Without the frame that the last facade may have been pressed for.
+    await this.page.evaluate(openTrial, { query: queryOf(HARMLESS), headline: "Judul 0" });
     (await this.page.evaluate(harmDone)).forEach((harm) => this.add(`at the end: ${harm}`));
   }
 

@@ -61,6 +61,8 @@ async function watch(context, origin, faults) {
   });
   context.on("weberror", (error) => faults.add(`page error: ${error.error()}`));
   context.on("request", (request) => {
+    // Chromium takes addresses that Node refuses, such as one with a space in its host.
+    if (!URL.canParse(request.url())) return faults.add(`strange address: ${request.url()}`);
     const { protocol, origin: asked } = new URL(request.url());
     if (protocol.startsWith("http") && asked !== origin) faults.add(`other origin: ${request.url()}`);
   });

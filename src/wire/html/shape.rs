@@ -93,9 +93,11 @@ pub(super) fn shape_of(name: &str) -> Shape {
         | "legend" | "li" | "main" | "nav" | "optgroup" | "p" | "search" | "section" | "tbody"
         | "td" | "tfoot" | "th" | "thead" | "tr" => Shape::Apart,
         "annotation" | "annotation-xml" | "applet" | "base" | "button" | "canvas" | "datalist"
-        | "dialog" | "frame" | "frameset" | "head" | "input" | "link" | "meta" | "meter"
-        | "noembed" | "noframes" | "option" | "plaintext" | "progress" | "script" | "select"
-        | "style" | "svg" | "template" | "textarea" | "title" | "track" | "xmp" => Shape::Gone,
+        | "dialog" | "frame" | "frameset" | "head" | "input" | "link" | "meta" | "metadata"
+        | "meter" | "noembed" | "noframes" | "option" | "plaintext" | "progress" | "script"
+        | "select" | "style" | "svg" | "template" | "textarea" | "title" | "track" | "xmp" => {
+            Shape::Gone
+        }
         _ => Shape::Open,
     }
 }

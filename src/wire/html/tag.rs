@@ -33,6 +33,21 @@ impl Tag<'_> {
     pub(super) fn named(name: &str, is_end: bool) -> Self {
         Self { name: name.to_owned(), attributes: "", is_end, closes_itself: false }
     }
+
+    /// Whether what follows the tag stands in a drawing or a formula, where no element is raw.
+    /// Those that would be elsewhere are called by another name there: the page's policy reports
+    /// a `style` in a drawing as if it were ours.
+    fn stands_in_foreign(&mut self, is_foreign: bool) -> bool {
+        match self.name.as_str() {
+            "svg" | "math" => !self.is_end && !self.closes_itself,
+            name if is_foreign && RAW.contains(&name) => {
+                self.name = "metadata".to_owned();
+                true
+            }
+            "p" | "br" => false,
+            name => is_foreign && (self.is_end || !leaves_foreign(name)),
+        }
+    }
 }
 
 /// Elements whose content is no HTML, and is never shown.
@@ -43,10 +58,15 @@ const RAW: [&str; 8] =
 /// is what a parser would leave out at the end: a tag or a comment that does not close.
 pub(super) fn pieces(html: &str) -> impl Iterator<Item = Piece<'_>> {
     let mut rest = html;
+    // In a drawing or a formula no element is raw, and each may close itself.
+    let mut is_foreign = false;
     std::iter::from_fn(move || {
         while !rest.is_empty() {
-            let (piece, after) = next_piece(rest);
+            let (mut piece, after) = next_piece(rest, is_foreign);
             rest = after;
+            if let Some(Piece::Tag(tag)) = &mut piece {
+                is_foreign = tag.stands_in_foreign(is_foreign);
+            }
             if piece.is_some() {
                 return piece;
             }
@@ -55,12 +75,12 @@ pub(super) fn pieces(html: &str) -> impl Iterator<Item = Piece<'_>> {
     })
 }
 
-fn next_piece(html: &str) -> (Option<Piece<'_>>, &str) {
+fn next_piece(html: &str, is_foreign: bool) -> (Option<Piece<'_>>, &str) {
     let mut letters = html.bytes().skip(1);
     let (second, third) = (letters.next().unwrap_or(b' '), letters.next().unwrap_or(b' '));
     match second {
         _ if !html.starts_with('<') => words(html, 0),
-        b'a'..=b'z' | b'A'..=b'Z' => start_tag(html),
+        b'a'..=b'z' | b'A'..=b'Z' => start_tag(html, is_foreign),
         b'/' if third.is_ascii_alphabetic() => end_tag(html),
         b'!' => (None, after_declaration(html)),
         b'?' | b'/' => (None, split_after(html, ">").1),
@@ -75,23 +95,25 @@ fn words(html: &str, from: usize) -> (Option<Piece<'_>>, &str) {
     (Some(Piece::Words(words)), rest)
 }
 
-fn start_tag(html: &str) -> (Option<Piece<'_>>, &str) {
+fn start_tag(html: &str, is_foreign: bool) -> (Option<Piece<'_>>, &str) {
     let Some((tag, rest)) = tag(html, 1) else { return (None, "") };
-    if tag.name == "plaintext" {
-        return (None, "");
+    match tag.name.as_str() {
+        "noscript" => {
+            let after = after_raw(rest, &tag.name);
+            let (inside, _) = cut(rest, rest.len() - after.len());
+            (Some(Piece::NoScript(inside)), split_after(after, ">").1)
+        }
+        "plaintext" if !is_foreign => (None, ""),
+        name if RAW.contains(&name) && !is_foreign => {
+            let after = after_raw(rest, name);
+            // A frame's address is read; its end tag still stands in the rest.
+            match name {
+                "iframe" => (Some(Piece::Tag(tag)), after),
+                _ => (None, split_after(after, ">").1),
+            }
+        }
+        _ => (Some(Piece::Tag(tag)), rest),
     }
-    if tag.name == "noscript" {
-        let after = after_raw(rest, &tag.name);
-        let (inside, _) = cut(rest, rest.len() - after.len());
-        return (Some(Piece::NoScript(inside)), split_after(after, ">").1);
-    }
-    if !RAW.contains(&tag.name.as_str()) {
-        return (Some(Piece::Tag(tag)), rest);
-    }
-    let rest = after_raw(rest, &tag.name);
-    // A frame's address is read; its end tag still stands in the rest.
-    let is_read = tag.name == "iframe";
-    if is_read { (Some(Piece::Tag(tag)), rest) } else { (None, split_after(rest, ">").1) }
 }
 
 fn end_tag(html: &str) -> (Option<Piece<'_>>, &str) {
@@ -143,6 +165,56 @@ fn after_declaration(html: &str) -> &str {
     let ends = ["-->", "--!>"].map(|end| comment.find(end).map(|at| at + end.len()));
     let end = ends.into_iter().flatten().min().unwrap_or(comment.len());
     cut(comment, end).1
+}
+
+/// Whether a start tag ends all drawings and formulas around it:
+/// <https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inforeign>
+fn leaves_foreign(name: &str) -> bool {
+    const LEAVES: [&str; 42] = [
+        "b",
+        "big",
+        "blockquote",
+        "body",
+        "center",
+        "code",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "em",
+        "embed",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "head",
+        "hr",
+        "i",
+        "img",
+        "li",
+        "listing",
+        "menu",
+        "meta",
+        "nobr",
+        "ol",
+        "pre",
+        "ruby",
+        "s",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "table",
+        "tt",
+        "u",
+        "ul",
+        "var",
+    ];
+    LEAVES.contains(&name)
 }
 
 /// What stands up to the end of a mark, and after it; all before where there is none.
@@ -246,6 +318,23 @@ mod tests {
     fn nothing_reaches_beyond_the_end_of_a_noscript() {
         assert_eq!(shown("a<noscript><p title=\"</noscript>b"), "a{<p title=\"}b");
         assert_eq!(shown("a<NOSCRIPT x=1>b"), "a{b}");
+    }
+
+    #[test]
+    fn in_a_drawing_no_element_is_raw() {
+        assert_eq!(shown("<svg><script href=a />x</svg>b"), "[svg][metadata]x[/svg]b");
+        assert_eq!(shown("<math><style>x</style>b<mi>"), "[math][metadata]x[/metadata]b[mi]");
+        assert_eq!(shown("<svg></svg><script>b"), "[svg][/svg]");
+        assert_eq!(shown("<svg/><script>b"), "[svg]");
+        assert_eq!(shown("<svg><plaintext>x"), "[svg][plaintext]x");
+    }
+
+    #[test]
+    fn an_element_of_text_ends_the_drawing_around_it() {
+        assert_eq!(shown("<svg><p><style>x</style>b"), "[svg][p]b");
+        assert_eq!(shown("<svg></p><style>x</style>b"), "[svg][/p]b");
+        assert_eq!(shown("<svg></b><style>x</style>b"), "[svg][/b][metadata]x[/metadata]b");
+        assert_eq!(shown("<svg><g><style>x</style>b"), "[svg][g][metadata]x[/metadata]b");
     }
 
     #[test]

@@ -1,0 +1,9 @@
+//! A feed in XML.
+
+#![no_main]
+
+use baca::model::Format;
+use baca_fuzz::assert_harmless;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|text: &str| assert_harmless(text, Some(Format::Rss)));
