@@ -147,14 +147,20 @@ fn prose(graph: &Node<'_>, node: &Node<'_>) -> Prose {
     if let Some(body) = node.get("body") {
         return Prose { body: blocks(&body), lead_image, ..Prose::default() };
     }
-    let text = node.get("articleBody").filter(|text| matches!(text.value(), Json::Text(_)));
-    let mut prose = match text.and_then(|node| Some((node, node.to_text()?))) {
-        Some((node, text)) if is_html(&text) => Prose::of_html(&text, lead_image, node),
-        Some((_, text)) => Prose::of_blocks(paragraphs(&text), lead_image),
-        None => Prose { lead_image, ..Prose::default() },
-    };
+    let mut prose = Prose::of_blocks(article_body(node), lead_image);
     prose.body.extend(live_updates(node));
     prose
+}
+
+/// The blocks of an `articleBody`. References in HTML are the parser's to read: read before, a
+/// `&quot;` would end the value it stands in.
+fn article_body(node: &Node<'_>) -> Vec<Block> {
+    let Some(body) = node.get("articleBody") else { return Vec::new() };
+    match body.value() {
+        Json::Text(text) if is_html(text) => html::blocks(text, body),
+        Json::Text(_) | Json::Number(_) => paragraphs(&body.to_text().unwrap_or_default()),
+        _ => body.expected("a text").unwrap_or_default(),
+    }
 }
 
 /// Some publishers put HTML where plain text belongs: told by the tags that part paragraphs.
@@ -170,11 +176,7 @@ fn live_updates(node: &Node<'_>) -> Vec<Block> {
         let title = update.text("headline").or_else(|| update.text("datePublished"));
         let text = title.map(|title| vec![Inline::Text(title)]);
         blocks.extend(text.map(|text| Block::Subheading { level: Level::Part, text }));
-        match update.get("articleBody").and_then(|body| Some((body, body.to_text()?))) {
-            Some((body, text)) if is_html(&text) => blocks.extend(html::blocks(&text, body)),
-            Some((_, text)) => blocks.extend(paragraphs(&text)),
-            None => {}
-        }
+        blocks.extend(article_body(&update));
     }
     blocks
 }

@@ -44,6 +44,10 @@ impl Tag<'_> {
                 self.name = "metadata".to_owned();
                 true
             }
+            // In some of their elements HTML stands again.
+            "mi" | "mo" | "mn" | "ms" | "mtext" | "annotation-xml" | "foreignobject" | "desc" => {
+                false
+            }
             "p" | "br" => false,
             name => is_foreign && (self.is_end || !leaves_foreign(name)),
         }
@@ -334,6 +338,7 @@ mod tests {
         assert_eq!(shown("<svg><p><style>x</style>b"), "[svg][p]b");
         assert_eq!(shown("<svg></p><style>x</style>b"), "[svg][/p]b");
         assert_eq!(shown("<svg></b><style>x</style>b"), "[svg][/b][metadata]x[/metadata]b");
+        assert_eq!(shown("<math><mtext><style>x</style>b"), "[math][mtext]b");
         assert_eq!(shown("<svg><g><style>x</style>b"), "[svg][g][metadata]x[/metadata]b");
     }
 
