@@ -9,6 +9,8 @@ mod attributes;
 mod bounds;
 #[cfg(target_arch = "wasm32")]
 mod browser;
+#[cfg(test)]
+mod cases;
 mod group;
 mod line;
 #[cfg(not(target_arch = "wasm32"))]
@@ -66,7 +68,8 @@ fn one_line(words: &str) -> Option<String> {
 
 fn walked(html: &str, report: Node<'_>) -> Result<Vec<Block>, String> {
     let bounds::Bounded { html, is_cut } = bounds::bounded(html);
-    let blocks = parser::parsed(&html, |root| {
+    // As on a page: by the standard's own rules, and past its head, where a `noscript` is opened.
+    let blocks = parser::parsed(&format!("<!doctype html><body>{html}"), |root| {
         let mut walker = Walker::new(report);
         walker.walk_children(&root);
         walker.end_paragraph();

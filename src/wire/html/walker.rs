@@ -275,6 +275,9 @@ impl<'a> Walker<'a> {
     /// In a quote, at the start of a line, it names the source; elsewhere it is a title.
     fn cite<B: Branch>(&mut self, branch: &B) {
         let is_footer = branch.name().as_deref() == Some("footer");
+        if is_footer {
+            self.end_paragraph();
+        }
         if self.is_in_quote && self.source.is_none() && self.line.is_empty() {
             let (source, rest) = super::words::words_and_rest(self.blocks_in(branch));
             self.source = Some(source).filter(|source| !source.is_empty());

@@ -1,0 +1,113 @@
+//! Figures, galleries, lists, tables.
+
+use super::{assert_read, shown};
+
+#[test]
+fn lists_keep_their_order_and_depth() {
+    assert_read(&[
+        ("<ul><li>a</li><li><b>b</b></li></ul>", "[a; *b*]"),
+        ("<ol><li>a<ul><li>b</li></ul></li><li>c</li></ol>", "1[a[b]; c]"),
+        ("<ul><li>a</li><ul><li>b</li></ul></ul>", "[a; [b]]"),
+        ("<ul><li>a<ul><li>b</li></ul><ol><li>c</li></ol></li></ul>", "[a[b; c]]"),
+        ("<ul><li><p>a</p><p>b</p></li><li> </li></ul>", "[a\\b]"),
+        ("<ul><li>a<img src=a.jpg></li></ul>", "[a] | img(a.jpg; -)"),
+        ("<menu><li>a</menu>", "[a]"),
+        ("<ul>a<li>b</li></ul>", "[a; b]"),
+        ("<ul> </ul>", ""),
+        ("<li>a</li>", "a"),
+        ("<b><ul><li>a</li></ul></b>", "[*a*]"),
+    ]);
+}
+
+#[test]
+fn tables_keep_their_head_rows_and_caption() {
+    let head = "<thead><tr><th>A<th>B</tr></thead>";
+    assert_read(&[
+        (&format!("<table>{head}<tr><td>1<td>2</table>"), "table(; A,B; 1,2)"),
+        ("<table><tr><th>A<th>B<tr><td>1<td>2</table>", "table(; A,B; 1,2)"),
+        ("<table><tr><th>A<td>1<tr><th>B<td>2</table>", "table(; ; A,1/B,2)"),
+        ("<table><thead><tr><td>A<td>B</thead><tr><td>1<td>2</table>", "table(; A,B; 1,2)"),
+        ("<table><tr><td>1<td>2<tr><th>A<th>B</table>", "table(; ; 1,2/A,B)"),
+        ("<table><caption>C</caption><tr><td>1<td>2</table>", "table(C; ; 1,2)"),
+        ("<table><tr><td colspan=2>1<td>2<tr><td><td>3</table>", "table(; ; 1,,2/,3)"),
+        ("<table><tr><td colspan=x>1<td colspan=0>2</table>", "table(; ; 1,2)"),
+        ("<table><tr><td>1<p>2</p><td>3</table>", "table(; ; 1\\2,3)"),
+        ("<table><tfoot><tr><td>9<td>8</tfoot><tr><td>1<td>2</table>", "table(; ; 9,8/1,2)"),
+        ("<table><tr><td>1<td>2<img src=a.jpg></table>", "table(; ; 1,2) | img(a.jpg; -)"),
+        ("<table><tr><td><p>a</p><ul><li>b</ul></table>", "a | [b]"),
+        ("<table><caption>C</caption><tr><td>a</table>", "C | a"),
+        (
+            "<table><tr><td>1<td><table><tr><td>2<td>3</table></table>",
+            "table(; ; 1,) | table(; ; 2,3)",
+        ),
+        ("<table><tr></tr></table>", ""),
+        ("<table><tr><td>1<td>2</table>x", "table(; ; 1,2) | x"),
+    ]);
+}
+
+#[test]
+fn a_row_has_no_more_columns_than_a_page_has_room_for() {
+    let wide = shown("<table><tr><td colspan=9999>1<td>2</table>");
+    assert_eq!(wide.matches(',').count(), 50);
+}
+
+#[test]
+fn a_caption_belongs_to_what_it_stands_with() {
+    assert_read(&[
+        ("<figure><img src=a.jpg><figcaption>C <b>d</b></figcaption></figure>", "img(a.jpg; C d)"),
+        (
+            "<figure><a href=b><img src=a.jpg></a><figcaption>C</figcaption></figure>",
+            "img(a.jpg; C)",
+        ),
+        (
+            "<figure><table><tr><td>1<td>2</table><figcaption>C</figcaption></figure>",
+            "table(C; ; 1,2)",
+        ),
+        ("<figure><figcaption>C</figcaption></figure>", "C"),
+        (
+            "<figure><img src=a.jpg><p>a</p><figcaption>C</figcaption></figure>",
+            "img(a.jpg; -) | a | C",
+        ),
+        ("<figure><img src=javascript:x><figcaption>C</figcaption></figure>", "C"),
+        ("<figure><img src=a.jpg><figcaption> </figcaption></figure>", "img(a.jpg; -)"),
+        (
+            "<div class='wp-caption'><img src=a.jpg><p class='wp-caption-text'>C</p></div>",
+            "img(a.jpg; C)",
+        ),
+        (
+            "<figure><table><caption>D</caption><tr><td>1<td>2</table><figcaption>C</figcaption></figure>",
+            "table(D; ; 1,2) | C",
+        ),
+        (
+            "<figure><img src=a.jpg><figcaption>C<ul><li>d</ul></figcaption></figure>",
+            "img(a.jpg; C\nd)",
+        ),
+    ]);
+}
+
+#[test]
+fn pictures_together_are_a_gallery() {
+    assert_read(&[
+        (
+            "<figure class='wp-block-gallery'><figure><img src=a.jpg><figcaption>A</figcaption></figure>\
+             <figure><img src=b.jpg></figure><figcaption>G</figcaption></figure>",
+            "gallery(img(a.jpg; A), img(b.jpg; -); G)",
+        ),
+        (
+            "<ul class='blocks-gallery-grid'><li><figure><img src=a.jpg></figure></li><li><img src=b.jpg></li></ul>",
+            "gallery(img(a.jpg; -), img(b.jpg; -); -)",
+        ),
+        (
+            "<figure><img src=a.jpg><img src=b.jpg></figure>",
+            "gallery(img(a.jpg; -), img(b.jpg; -); -)",
+        ),
+        (
+            "<div class='gallery'><dl class='gallery-item'><dt><img src=a.jpg></dt>\
+             <dd class='gallery-caption'>A</dd></dl></div>",
+            "gallery(img(a.jpg; A); -)",
+        ),
+        ("<div class='gallery'><p>a</p></div>", "a"),
+        ("<div class='gallery'><p>a</p><img src=a.jpg></div>", "gallery(img(a.jpg; -); -) | a"),
+        ("<figure class='wp-block-gallery'><p>a</p><figcaption>G</figcaption></figure>", "a | G"),
+    ]);
+}
