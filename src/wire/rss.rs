@@ -134,7 +134,7 @@ pub(super) fn address(item: &Node<'_>) -> Option<Address> {
 /// A link of one of these relations. RSS has its address as words, Atom as `href`.
 fn link(node: &Node<'_>, key: &str, relations: &[&str]) -> Option<Address> {
     let links = node.get(key)?;
-    let found = links.list().find_map(|link| {
+    links.list().find_map(|link| {
         if let Json::Text(text) = link.value() {
             let is_wanted = relations.contains(&"") && !text.is_empty();
             return is_wanted.then(|| resolve(link.setting().base, text, Purpose::Link)).flatten();
@@ -146,8 +146,7 @@ fn link(node: &Node<'_>, key: &str, relations: &[&str]) -> Option<Address> {
         let is_wanted = relations.contains(&relation);
         let given = is_wanted.then(|| link.text("@href").or_else(|| link.text("#text"))).flatten();
         resolve(link.setting().base, &given?, Purpose::Link)
-    });
-    found
+    })
 }
 
 fn published(item: &Node<'_>) -> Option<Moment> {

@@ -18,6 +18,7 @@ mod native;
 mod nesting;
 mod picture;
 mod posts;
+mod quote;
 mod shape;
 mod shortcode;
 mod tag;

@@ -28,7 +28,8 @@ pub(super) struct Walker<'a> {
     pub(super) line: Line,
     /// The source of the quote that is walked.
     pub(super) source: Option<Vec<Inline>>,
-    is_in_quote: bool,
+    /// Whether a quote is walked.
+    pub(super) is_in_quote: bool,
     is_preformatted: bool,
     /// Whether the picture before was one that loads late.
     is_after_late: bool,
@@ -56,7 +57,7 @@ impl<'a> Walker<'a> {
     }
 
     /// A walk through what stands in a place, in the marks that are open here.
-    fn inside<B: Branch>(&mut self, branch: &B, is_in_quote: bool) -> Self {
+    pub(super) fn inside<B: Branch>(&mut self, branch: &B, is_in_quote: bool) -> Self {
         let mut inside = self.at_nothing();
         inside.is_in_quote = is_in_quote;
         inside.walk_children(branch);
@@ -182,13 +183,13 @@ impl<'a> Walker<'a> {
         }
     }
 
-    fn apart<B: Branch>(&mut self, branch: &B) {
+    pub(super) fn apart<B: Branch>(&mut self, branch: &B) {
         self.end_paragraph();
         self.walk_children(branch);
         self.end_paragraph();
     }
 
-    fn marked<B: Branch>(&mut self, branch: &B, mark: Mark) {
+    pub(super) fn marked<B: Branch>(&mut self, branch: &B, mark: Mark) {
         self.line.open(mark);
         self.walk_children(branch);
         self.line.close();
@@ -270,38 +271,6 @@ impl<'a> Walker<'a> {
                 self.push(twin);
             }
         }
-    }
-
-    /// In a quote, at the start of a line, it names the source; elsewhere it is a title.
-    fn cite<B: Branch>(&mut self, branch: &B) {
-        let is_footer = branch.name().as_deref() == Some("footer");
-        if is_footer {
-            self.end_paragraph();
-        }
-        if self.is_in_quote && self.source.is_none() && self.line.is_empty() {
-            let (source, rest) = super::words::words_and_rest(self.blocks_in(branch));
-            self.source = Some(source).filter(|source| !source.is_empty());
-            self.push_all(rest);
-        } else if is_footer {
-            self.apart(branch);
-        } else {
-            self.marked(branch, Mark::Emphasis);
-        }
-    }
-
-    fn quote<B: Branch>(&mut self, branch: &B) {
-        self.end_paragraph();
-        if posts::post(self, branch) {
-            return;
-        }
-        let inside = self.inside(branch, true);
-        let (text, rest) = super::words::words_and_rest(inside.blocks);
-        match (text.is_empty(), inside.source) {
-            (false, source) => self.push(Block::Quote { text, source }),
-            (true, Some(source)) => self.push(Block::Paragraph(source)),
-            (true, None) => {}
-        }
-        self.push_all(rest);
     }
 }
 

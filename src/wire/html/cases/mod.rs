@@ -4,8 +4,10 @@
 mod blocks;
 mod groups;
 mod inlines;
+mod line;
 mod pictures;
 mod posts;
+mod tag;
 
 use crate::{
     model::{Block, Figure, Inline, Level, List, Zone},
