@@ -16,7 +16,7 @@ use std::{
 };
 
 use baca::{
-    model::Zone,
+    model::{Format, Zone},
     wire::{Origin, Text, WireError, decoded},
 };
 use support::{
@@ -40,6 +40,15 @@ fn every_case_stands_on_a_front_page_as_it_promises() {
     for case in cases() {
         assert_kept(&case.join("teasers.txt"), &teasers(&source(&case)));
     }
+}
+
+/// Nothing in it tells whose it is: only whoever asked knows.
+#[test]
+fn an_empty_answer_of_a_wordpress_is_an_article_that_is_not_there() {
+    let origin = Origin { format: Some(Format::WordPress), ..Origin::new(BASE, Zone::WIB) };
+    let text = Text::parse("[]", origin).expect("JSON");
+    assert_eq!(text.articles().expect_err("none").status, Some(404));
+    assert_eq!(text.panel().expect("an empty list").value.teasers, []);
 }
 
 /// `categories.json` and `site.json` are no articles: `wire::parse_category` and the tool read

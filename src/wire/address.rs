@@ -46,9 +46,13 @@ pub(super) fn address_in(node: &Node<'_>, key: &str, purpose: Purpose) -> Option
     address
 }
 
+/// The longest address that is read; servers refuse longer ones. A mark that goes on through a
+/// thousand paragraphs holds its address a thousand times.
+const LONGEST: usize = 4_000;
+
 /// An address as it stands in the JSON, made absolute and checked.
 pub(super) fn resolve(base: &str, raw: &str, purpose: Purpose) -> Option<Address> {
-    let parts = take_apart(base, raw)?;
+    let parts = take_apart(base, raw).filter(|parts| parts.href.len() <= LONGEST)?;
     // Credentials serve only to disguise where a link leads (`https://bank.example@evil.example`).
     let is_allowed = purpose.allows(&parts.scheme) && !parts.has_credentials;
     is_allowed.then(|| Address::checked(parts.href))
@@ -123,6 +127,13 @@ mod tests {
     #[test]
     fn an_address_in_disguise_is_refused() {
         assert_eq!(link("https://bank.example@evil.example/"), None);
+    }
+
+    #[test]
+    fn an_address_no_server_would_take_is_refused() {
+        let link_of =
+            |length: usize| link(&format!("https://a.example/{}", "x".repeat(length - 18)));
+        assert!(link_of(LONGEST).is_some() && link_of(LONGEST + 1).is_none());
     }
 
     #[test]

@@ -11,14 +11,14 @@ mod browser;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::HashMap};
 
 #[cfg(target_arch = "wasm32")]
 use browser as parser;
 #[cfg(not(target_arch = "wasm32"))]
 use native as parser;
 
-use super::{WireError, json::Json};
+use super::{WireError, html, json::Json};
 
 /// How deep elements may nest, markup aside.
 const MAX_DEPTH: usize = 40;
@@ -131,6 +131,8 @@ struct Builder {
 struct Element {
     name: String,
     members: Vec<(String, Json)>,
+    /// Where each name stands among them.
+    places: HashMap<String, usize>,
     words: String,
     /// For an element that holds markup: what of it is written so far, and how deep it is open.
     markup: Option<(String, Vec<String>)>,
@@ -162,7 +164,7 @@ impl Builder {
         let member = |(name, value)| (format!("@{name}"), Json::Text(value));
         let members = attributes.into_iter().map(member).collect();
         let markup = holds_markup.then(Default::default);
-        self.open.push(Element { name, members, markup, words: String::new() });
+        self.open.push(Element { name, members, markup, ..Element::default() });
         Ok(())
     }
 
@@ -179,6 +181,9 @@ impl Builder {
         if let Some((markup, open)) = self.open.last_mut().and_then(|top| top.markup.as_mut())
             && let Some(name) = open.pop()
         {
+            if html::is_void(&name) {
+                return;
+            }
             markup.push_str("</");
             markup.push_str(&name);
             markup.push('>');
@@ -187,7 +192,7 @@ impl Builder {
         let Some(element) = self.open.pop() else { return };
         let (name, value) = element.finished();
         match self.open.last_mut() {
-            Some(parent) => add(&mut parent.members, name, value),
+            Some(parent) => parent.add(name, value),
             None => self.root = Some((name, value)),
         }
     }
@@ -198,6 +203,22 @@ impl Builder {
 }
 
 impl Element {
+    /// Adds an element; several of a name become a list.
+    fn add(&mut self, name: String, value: Json) {
+        let place = self.places.get(&name).copied();
+        match place.and_then(|place| self.members.get_mut(place)) {
+            Some((_, Json::List(list))) => list.push(value),
+            Some((_, first)) => {
+                let one = std::mem::replace(first, Json::Null);
+                *first = Json::List(vec![one, value]);
+            }
+            None => {
+                self.places.insert(name.clone(), self.members.len());
+                self.members.push((name, value));
+            }
+        }
+    }
+
     fn finished(self) -> (String, Json) {
         let words = match self.markup {
             Some((markup, _)) => markup,
@@ -212,18 +233,6 @@ impl Element {
             members.push(("#text".to_owned(), Json::Text(words.to_owned())));
         }
         (self.name, Json::Object(members))
-    }
-}
-
-/// Adds an element to its parent; several of a name become a list.
-fn add(members: &mut Vec<(String, Json)>, name: String, value: Json) {
-    match members.iter_mut().find(|(known, _)| *known == name) {
-        Some((_, Json::List(list))) => list.push(value),
-        Some((_, first)) => {
-            let one = std::mem::replace(first, Json::Null);
-            *first = Json::List(vec![one, value]);
-        }
-        None => members.push((name, value)),
     }
 }
 

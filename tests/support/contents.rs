@@ -5,9 +5,10 @@ use baca::model::{
     Address, Article, Block, Figure, Image, Inline, List, Panel, Related, Table, Teaser, plain_text,
 };
 
-/// The words of the body, in order, each block on a line of its own.
-pub fn body_words(article: &Article) -> String {
-    article.body.iter().map(|block| words_of(block) + "\n").collect()
+/// The words of the lead picture and of the body, in order, each block on a line of its own.
+pub fn words(article: &Article) -> String {
+    let lead = article.lead_image.iter().map(words_of_figure);
+    lead.chain(article.body.iter().map(words_of)).map(|words| words + "\n").collect()
 }
 
 /// The addresses that have no business where they stand: a link may also lead to mail and to a
@@ -40,7 +41,7 @@ pub fn size(article: &Article) -> usize {
         _ => 1,
     };
     let cells: usize = article.body.iter().map(cells).sum();
-    body_words(article).len() + found.expansions + addresses + cells
+    words(article).len() + found.expansions + addresses + cells
 }
 
 fn words_of(block: &Block) -> String {

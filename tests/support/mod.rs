@@ -8,6 +8,8 @@ pub mod cases;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod chance;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod contents;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod files;
 pub mod html;
 #[cfg(not(target_arch = "wasm32"))]

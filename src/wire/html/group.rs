@@ -3,7 +3,7 @@
 use super::{
     posts,
     tree::Branch,
-    walker::Walker,
+    walker::{Walker, is_hidden},
     words::{plain_words, words_and_rest},
 };
 use crate::model::{Block, Caption, Figure, Inline, List, ListEntry, Table};
@@ -55,9 +55,9 @@ impl Walker<'_> {
     /// Walks what stands in an element, its captions apart: they are its children, or stand with
     /// the picture in one element more.
     fn walk_around<B: Branch>(&mut self, branch: &B, captions: &mut Vec<Block>) {
-        for child in branch.children() {
+        for child in branch.children().filter(is_shown) {
             let name = child.name().unwrap_or_default();
-            if name == "figcaption" || child.name().is_some() && child.has_class(&CAPTION) {
+            if name == "figcaption" || !name.is_empty() && child.has_class(&CAPTION) {
                 let caption = self.blocks_in(&child);
                 captions.extend(caption);
             } else {
@@ -74,11 +74,10 @@ impl Walker<'_> {
         self.end_paragraph();
         let mut list = List { is_ordered, entries: Vec::new() };
         let mut after = Vec::new();
-        for child in branch.children() {
+        for child in branch.children().filter(is_shown) {
             let mut blocks = match child.name().as_deref() {
-                Some("ul" | "ol" | "menu" | "dir") => self.block_at(&child),
-                Some(_) => self.blocks_in(&child),
-                None => self.block_at(&child),
+                Some("li") => self.blocks_in(&child),
+                _ => self.block_at(&child),
             };
             after.extend(add_entry(&mut list, &mut blocks));
         }
@@ -106,7 +105,7 @@ impl Walker<'_> {
     }
 
     fn rows<B: Branch>(&mut self, branch: &B, is_head: bool, rows: &mut Rows) {
-        for child in branch.children() {
+        for child in branch.children().filter(is_shown) {
             match child.name().as_deref() {
                 Some("tr") => self.row(&child, is_head, rows),
                 Some("thead") => self.rows(&child, true, rows),
@@ -123,7 +122,7 @@ impl Walker<'_> {
 
     fn row<B: Branch>(&mut self, branch: &B, is_head: bool, rows: &mut Rows) {
         let (mut row, mut are_names) = (Vec::new(), true);
-        for cell in branch.children() {
+        for cell in branch.children().filter(is_shown) {
             let Some(name) = cell.name() else { continue };
             are_names &= name == "th";
             let blocks = self.blocks_in(&cell);
@@ -140,6 +139,11 @@ impl Walker<'_> {
             false => rows.table.rows.push(row),
         }
     }
+}
+
+/// Words always are.
+fn is_shown<B: Branch>(branch: &B) -> bool {
+    branch.name().is_none() || !is_hidden(branch)
 }
 
 /// A table being read.

@@ -31,6 +31,8 @@ use browser as parser;
 #[cfg(not(target_arch = "wasm32"))]
 use native as parser;
 
+pub(super) use nesting::is_void;
+
 use super::node::Node;
 use crate::model::{Block, non_blank};
 use walker::Walker;

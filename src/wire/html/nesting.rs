@@ -3,7 +3,7 @@
 
 /// Elements without an end tag:
 /// <https://html.spec.whatwg.org/multipage/syntax.html#void-elements>
-pub(super) fn is_void(name: &str) -> bool {
+pub(in crate::wire) fn is_void(name: &str) -> bool {
     matches!(
         name,
         "area"

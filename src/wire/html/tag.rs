@@ -166,9 +166,16 @@ fn after_declaration(html: &str) -> &str {
             return rest;
         }
     }
-    let ends = ["-->", "--!>"].map(|end| comment.find(end).map(|at| at + end.len()));
-    let end = ends.into_iter().flatten().min().unwrap_or(comment.len());
-    cut(comment, end).1
+    // Never past the first end: looked for apart, one of the two could be far, each time anew.
+    let mut rest = comment;
+    while let Some((_, after)) = rest.split_once("--") {
+        match after.strip_prefix('>').or_else(|| after.strip_prefix("!>")) {
+            Some(end) => return end,
+            // The second dash may be the first of an end.
+            None => rest = comment.get(comment.len() - after.len() - 1..).unwrap_or_default(),
+        }
+    }
+    ""
 }
 
 /// Whether a start tag ends all drawings and formulas around it:

@@ -220,7 +220,9 @@ impl<'a> Walker<'a> {
     }
 
     fn abbreviation<B: Branch>(&mut self, branch: &B) {
+        const LONGEST: usize = 500;
         let expansion = branch.attribute("title").and_then(|title| non_blank(&title));
+        let expansion = expansion.filter(|expansion| expansion.len() <= LONGEST);
         self.marked(branch, expansion.map_or(Mark::Plain, Mark::Abbreviation));
     }
 
@@ -284,7 +286,7 @@ fn page_of(block: &Block) -> Option<&Address> {
 }
 
 /// Whether a page would not show it.
-fn is_hidden<B: Branch>(branch: &B) -> bool {
+pub(super) fn is_hidden<B: Branch>(branch: &B) -> bool {
     branch.attribute("hidden").is_some()
         || branch.attribute("data-style").is_some_and(|style| shape::hides(&style))
         || branch.has_class(&shape::GONE_CLASSES)
