@@ -17,13 +17,14 @@ use baca::{
     timing::Timing,
     wire::{self, Origin},
 };
+use include_dir::{Dir, File, include_dir};
 use leptos::{prelude::*, task::tick};
 use support::{
     BASE, article,
     cases::{FIXTURES, Fixture, case},
     html,
     page::{mounted, mounted_article, run},
-    panel, reading, reading_text,
+    panel, reading, reading_text, source,
 };
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -38,6 +39,40 @@ fn the_browser_reads_every_fixture_as_the_native_reader_does() {
     for Fixture { name, article, reading: promised, .. } in FIXTURES {
         assert_eq!(reading_text(&reading(article)), promised, "{name}");
     }
+}
+
+/// The promises of `tests/formats`, which the native reader keeps by html5ever and quick-xml.
+///
+/// A web page is read natively alone, and of a broken text each parser says what it likes.
+#[wasm_bindgen_test]
+fn the_browser_reads_every_format_as_the_native_reader_does() {
+    let mut compared = 0;
+    for case in FORMATS.dirs() {
+        let promise = |file: &str| case.get_file(case.path().join(file))?.contents_utf8();
+        let reading = promise("reading.txt").expect("a promise");
+        let Some(source) = source_of(case).filter(|_| !reading.starts_with("no format")) else {
+            continue;
+        };
+        let name = case.path().display();
+        assert_eq!(source::articles(source), reading, "{name}");
+        assert_eq!(source::teasers(source), promise("teasers.txt").expect("a promise"), "{name}");
+        compared += 1;
+    }
+    assert!(compared > 60, "{compared}");
+}
+
+static FORMATS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/formats");
+static ANSWERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/wordpress/answers");
+
+/// `answered-…` are the answers of a real WordPress.
+fn source_of(case: &Dir<'static>) -> Option<&'static [u8]> {
+    let name = case.path().to_string_lossy().into_owned();
+    let mut kinds = ["json", "xml"].into_iter();
+    let file = kinds.find_map(|kind| match name.strip_prefix("answered-") {
+        Some(answer) => ANSWERS.get_file(format!("{answer}.{kind}")),
+        None => case.get_file(case.path().join(format!("source.{kind}"))),
+    });
+    file.map(File::contents)
 }
 
 #[wasm_bindgen_test]

@@ -53,8 +53,8 @@ pub(super) fn article(root: &Node<'_>, item: &Node<'_>) -> Result<Article, WireE
     attach(item, &mut prose.body);
     let published = published(item);
     Ok(Article {
+        standfirst: prose.standfirst(summary.filter(|summary| *summary != headline)),
         headline,
-        standfirst: prose.standfirst(summary),
         language: language(item, "language").or_else(|| language(root, "language")),
         published,
         updated: moment_in(item, "date_modified").filter(|updated| Some(*updated) != published),
@@ -145,7 +145,8 @@ fn lead_image(item: &Node<'_>) -> Option<Figure> {
 
 /// 1.1 has `authors`, 1.0 had `author`.
 fn byline(node: &Node<'_>) -> Option<Vec<Author>> {
-    let authors = node.get("authors").or_else(|| node.get("author"))?;
+    let several = node.get("authors").filter(|authors| authors.list().next().is_some());
+    let authors = several.or_else(|| node.get("author"))?;
     let named = authors.list().filter_map(|author| {
         let page = || address_in(&author, "url", Purpose::Link);
         Some(Author { name: author.to_text()?, page: page(), role: None })

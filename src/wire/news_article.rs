@@ -124,7 +124,20 @@ fn resolved<'a>(graph: &'a Node<'a>, node: Node<'a>) -> Node<'a> {
 fn lead_image(graph: &Node<'_>, node: &Node<'_>) -> Option<Figure> {
     let keys = ["image", "thumbnailUrl"].into_iter();
     let mut images = keys.filter_map(|key| node.get(key));
-    images.find_map(|image| first_figure(image.list().map(|image| resolved(graph, image))))
+    images.find_map(|image| {
+        let found = image.list().map(|image| resolved(graph, image));
+        // One that is only named, by a place in a page, and lies nowhere here.
+        first_figure(found.filter(|image| !is_name_alone(image)))
+    })
+}
+
+fn is_name_alone(node: &Node<'_>) -> bool {
+    match node.value() {
+        Json::Object(members) => {
+            matches!(members.as_slice(), [(key, Json::Text(name))] if key == "@id" && name.contains('#'))
+        }
+        _ => false,
+    }
 }
 
 /// The article's own page.
@@ -163,9 +176,12 @@ fn article_body(node: &Node<'_>) -> Vec<Block> {
     }
 }
 
-/// Some publishers put HTML where plain text belongs: told by the tags that part paragraphs.
+/// Some publishers put HTML where plain text belongs: told by the tags that part blocks.
 fn is_html(text: &str) -> bool {
-    ["<p>", "<p ", "<br", "<div"].iter().any(|tag| text.contains(tag))
+    const TAGS: [&str; 10] =
+        ["<p>", "<p ", "<br", "<div", "<h2", "<h3", "<ul", "<ol", "<figure", "<blockquote"];
+    let text = text.to_ascii_lowercase();
+    TAGS.iter().any(|tag| text.contains(tag))
 }
 
 /// The entries of a live report, each under its headline or its time.
@@ -209,11 +225,18 @@ fn is_language_tag(tag: &str) -> bool {
         && tag.split('-').all(is_subtag)
 }
 
+/// Each may be looked for in the whole graph.
+const MOST_AUTHORS: usize = 50;
+
 fn byline(graph: &Node<'_>, node: &Node<'_>) -> Vec<Author> {
     let Some(authors) = node.get("author").or_else(|| node.get("creator")) else {
         return Vec::new();
     };
-    authors.list().filter_map(|author| read_author(&resolved(graph, author))).collect()
+    authors
+        .list()
+        .take(MOST_AUTHORS)
+        .filter_map(|author| read_author(&resolved(graph, author)))
+        .collect()
 }
 
 fn read_author(node: &Node<'_>) -> Option<Author> {
@@ -232,7 +255,10 @@ fn initials(node: &Node<'_>) -> Option<String> {
 fn tags(node: &Node<'_>) -> Vec<String> {
     let Some(keywords) = node.get("keywords") else { return Vec::new() };
     match keywords.value() {
-        Json::Text(text) => text.split(',').filter_map(non_blank).collect(),
+        Json::Text(_) => {
+            let text = keywords.to_text().unwrap_or_default();
+            text.split(',').filter_map(non_blank).collect()
+        }
         _ => keywords.list().filter_map(|keyword| keyword.to_text()).collect(),
     }
 }

@@ -66,14 +66,21 @@ impl Prose {
     pub(super) fn standfirst(&self, summary: Option<String>) -> Option<String> {
         let summary = summary?;
         let start = without_ellipsis(&summary);
-        let body = letters_of(&self.body, start.len() * 2);
         // The summary still has the dateline that the text has lost.
         let rest = start.split_once(" – ").or_else(|| start.split_once(" - "));
-        let repeats = [Some(start), rest.map(|(_, rest)| rest)].into_iter().flatten();
-        let is_beginning = repeats.map(letters).any(|start| body.contains(&start));
+        let beginnings = [Some(start), rest.map(|(_, rest)| rest)].into_iter().flatten();
+        let body = letters_of(&self.body, 8 * TELLING);
+        let is_beginning = beginnings.map(|start| letters(start, TELLING)).any(|start| {
+            let is_telling = start.chars().count() >= TELLING / 3;
+            body.starts_with(&start) || (is_telling && body.contains(&start))
+        });
         (!is_beginning).then_some(summary)
     }
 }
+
+/// How many letters tell whether a summary is a text's beginning; further on, a summary that was
+/// made by itself goes through captions and lists.
+const TELLING: usize = 48;
 
 /// The paragraphs of a plain text: its lines. One long line is broken after sentences, for nobody
 /// reads a wall.
@@ -151,7 +158,7 @@ fn letters_of(blocks: &[Block], enough: usize) -> String {
     let mut found = String::new();
     for block in blocks {
         if let Block::Paragraph(words) | Block::Subheading { text: words, .. } = block {
-            found.push_str(&letters(&plain_text(words)));
+            found.push_str(&letters(&plain_text(words), enough));
         }
         if found.len() > enough {
             break;
@@ -160,7 +167,10 @@ fn letters_of(blocks: &[Block], enough: usize) -> String {
     found
 }
 
-fn letters(words: &str) -> String {
-    let is_letter = |letter: &char| letter.is_ascii_alphanumeric() || *letter > '\u{2100}';
-    words.chars().filter(is_letter).collect()
+/// So many letters, without a table of all that Unicode calls so.
+fn letters(words: &str, most: usize) -> String {
+    let is_sign = |letter: &char| ('\u{2000}'..='\u{206f}').contains(letter);
+    let is_letter =
+        |letter: &char| letter.is_ascii_alphanumeric() || (*letter > '\u{bf}' && !is_sign(letter));
+    words.chars().filter(is_letter).take(most).collect()
 }

@@ -61,8 +61,8 @@ pub(super) fn article(feed: &Node<'_>, item: &Node<'_>) -> Result<Article, WireE
     let published = published(item);
     let updated = moment_in(item, "updated").or_else(|| moment_in(item, "modified"));
     Ok(Article {
+        standfirst: prose.standfirst(summary.filter(|summary| *summary != headline)),
         headline,
-        standfirst: prose.standfirst(summary),
         language: language(item, "@xml:lang")
             .or_else(|| language(feed, "language"))
             .or_else(|| language(feed, "@xml:lang")),
@@ -188,16 +188,18 @@ fn text_of(node: &Node<'_>) -> Option<String> {
 }
 
 fn byline(node: &Node<'_>) -> Option<Vec<Author>> {
-    let authors = ["author", "dc:creator", "creator", "itunes:author"].into_iter();
-    let mut authors = authors.filter_map(|key| node.get(key));
-    let authors = authors.next()?;
-    let named = authors.list().filter_map(|author| {
-        let is_person = author.value().get("name").is_some();
-        let name = if is_person { author.words("name") } else { text_of(&author) };
-        let page = is_person.then(|| address_in(&author, "uri", Purpose::Link)).flatten();
-        Some(Author { name: without_mail(&name?)?, page, role: None })
+    let keys = ["author", "dc:creator", "creator", "itunes:author"].into_iter();
+    let bylines = keys.filter_map(|key| node.get(key)).map(|authors| {
+        let named = authors.list().filter_map(|author| {
+            let is_person = author.value().get("name").is_some();
+            let name = if is_person { author.words("name") } else { text_of(&author) };
+            let page = is_person.then(|| address_in(&author, "uri", Purpose::Link)).flatten();
+            Some(Author { name: without_mail(&name?)?, page, role: None })
+        });
+        named.collect()
     });
-    Some(named.collect()).filter(|byline: &Vec<_>| !byline.is_empty())
+    // An address of mail alone names nobody.
+    bylines.into_iter().find(|byline: &Vec<_>| !byline.is_empty())
 }
 
 /// RSS asks for `sari@warta.example (Sari)`.

@@ -70,8 +70,8 @@ pub(super) fn article(post: &Node<'_>) -> Result<Article, WireError> {
     let published = published(post);
     let updated = utc_moment_in(post, "modified_gmt").or_else(|| moment_in(post, "modified"));
     Ok(Article {
+        standfirst: prose.standfirst(excerpt.filter(|excerpt| *excerpt != headline)),
         headline,
-        standfirst: prose.standfirst(excerpt),
         published,
         updated: updated.filter(|updated| Some(*updated) != published),
         dateline: prose.dateline,

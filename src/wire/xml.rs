@@ -62,7 +62,7 @@ fn known_name(namespace: Option<&str>, prefix: Option<&str>, local: &str) -> Str
 /// Takes away what the two parsers would take differently, and what some feeds have wrong: the
 /// doctype, signs that XML does not have, and an `&` that begins no reference XML knows.
 fn mended(text: &str) -> Result<Cow<'_, str>, String> {
-    let text = without_doctype(text)?;
+    let text = with_prefixes(without_doctype(text)?);
     let is_fine = |c: char| !matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}');
     if !text.contains('&') && text.chars().all(is_fine) {
         return Ok(text);
@@ -85,6 +85,35 @@ fn mended(text: &str) -> Result<Cow<'_, str>, String> {
     }
     mended.extend(rest.chars().filter(|c| is_fine(*c)));
     Ok(mended.into())
+}
+
+/// Prefixes that some feeds use without a word of what they stand for. A browser refuses them.
+const CUSTOMARY: [(&str, &str); 5] = [
+    ("atom", "http://www.w3.org/2005/Atom"),
+    ("content", "http://purl.org/rss/1.0/modules/content/"),
+    ("dc", "http://purl.org/dc/elements/1.1/"),
+    ("itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd"),
+    ("media", "http://search.yahoo.com/mrss/"),
+];
+
+/// Declares the customary prefixes that are used and not declared, at the root.
+fn with_prefixes(text: Cow<'_, str>) -> Cow<'_, str> {
+    let is_missing = |(prefix, _): &&(&str, &str)| {
+        text.contains(&format!("<{prefix}:")) && !text.contains(&format!("xmlns:{prefix}"))
+    };
+    let missing = CUSTOMARY.iter().filter(is_missing);
+    let declared: String =
+        missing.map(|(prefix, name)| format!(" xmlns:{prefix}=\"{name}\"")).collect();
+    let mut tags = text.match_indices('<').map(|(at, _)| at + 1);
+    let is_root =
+        |at: &usize| text.as_bytes().get(*at).is_some_and(|letter| letter.is_ascii_alphabetic());
+    let Some(root) = tags.find(is_root).filter(|_| !declared.is_empty()) else { return text };
+    let is_end = |c: char| c.is_ascii_whitespace() || "/>".contains(c);
+    let after = text.get(root..).and_then(|tag| tag.find(is_end)).map(|end| root + end);
+    match after.and_then(|at| text.split_at_checked(at)) {
+        Some((before, rest)) => format!("{before}{declared}{rest}").into(),
+        None => text,
+    }
 }
 
 /// Whether what follows an `&` is a reference that XML itself knows.

@@ -22,6 +22,7 @@ pub mod print;
 pub mod safety;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
+pub mod source;
 
 use std::{fmt::Debug, sync::Arc};
 

@@ -84,6 +84,12 @@ impl Bounds {
         }
         if !self.is_past {
             self.count(tag);
+            if self.is_past {
+                // Otherwise all that follows would stand in what is open, hidden if that is.
+                for name in self.open.drain(..).rev() {
+                    write(&Tag::named(&name, true), kept);
+                }
+            }
         }
         match tag.name.as_str() {
             _ if !self.is_past => write(tag, kept),
@@ -191,7 +197,8 @@ mod tests {
     fn past_the_bound_the_words_and_pictures_stay() {
         let html = format!("{}<p>satu</p><i>dua</i><img src=a><hr>", "<div>".repeat(100));
         let bounded = bounded(&html);
-        let past = bounded.html.trim_start_matches("<div>").trim_start_matches("<br>");
+        let past = bounded.html.trim_start_matches("<div>").trim_start_matches("</div>");
+        let past = past.trim_start_matches("<br>");
         assert_eq!(past, "satu  dua <img src=a><hr>");
     }
 

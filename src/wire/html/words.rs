@@ -22,7 +22,15 @@ pub(super) fn words_and_rest(blocks: Vec<Block>) -> (Vec<Inline>, Vec<Block>) {
 
 /// The words of blocks alone, as somebody would read them out.
 pub(super) fn plain_words(blocks: &[Block]) -> String {
-    let (words, _) = words_and_rest(blocks.to_vec());
+    let lines = blocks.iter().map(|block| match block {
+        // An address alone, which stands for a post.
+        Block::Embed(embed) => {
+            let words = embed.title.as_deref().unwrap_or(embed.page.as_str());
+            Block::Paragraph(vec![Inline::Text(words.to_owned())])
+        }
+        block => block.clone(),
+    });
+    let (words, _) = words_and_rest(lines.collect());
     plain_text(&words)
 }
 
