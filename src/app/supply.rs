@@ -79,7 +79,10 @@ impl Supply {
                     whole.next.extend(panel.next);
                 }
                 Err(error) => {
-                    console::warn(address.as_str(), &format!("no teasers: {}", error.name()));
+                    // Where it is the only one, the page itself says so.
+                    if addresses.len() > 1 {
+                        console::warn(address.as_str(), &format!("no teasers: {}", error.name()));
+                    }
                     failure = failure.or(Some(error));
                 }
             }

@@ -225,18 +225,18 @@ fn is_language_tag(tag: &str) -> bool {
         && tag.split('-').all(is_subtag)
 }
 
-/// Each may be looked for in the whole graph.
-const MOST_AUTHORS: usize = 50;
+/// So many are looked for in the graph, each in all of it.
+const MOST_RESOLVED: usize = 50;
 
 fn byline(graph: &Node<'_>, node: &Node<'_>) -> Vec<Author> {
     let Some(authors) = node.get("author").or_else(|| node.get("creator")) else {
         return Vec::new();
     };
-    authors
-        .list()
-        .take(MOST_AUTHORS)
-        .filter_map(|author| read_author(&resolved(graph, author)))
-        .collect()
+    let resolved = |(index, author)| match index < MOST_RESOLVED {
+        true => read_author(&resolved(graph, author)),
+        false => read_author(&author),
+    };
+    authors.list().enumerate().filter_map(resolved).collect()
 }
 
 fn read_author(node: &Node<'_>) -> Option<Author> {

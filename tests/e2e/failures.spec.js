@@ -23,6 +23,16 @@ const WORDS = {
       "The address may be wrong, or the article was withdrawn. Other news is on the front page.",
     ],
   },
+  private: {
+    id: [
+      "Berita ini tidak terbuka untuk umum",
+      "Penerbitnya meminta pembaca masuk dahulu. Berita lain ada di halaman depan.",
+    ],
+    en: [
+      "This article is not open to everyone",
+      "Its publisher asks readers to sign in first. Other news is on the front page.",
+    ],
+  },
   "server-trouble": {
     id: ["Server sedang bermasalah", "Ini bukan kesalahan Anda. Tunggu sebentar, lalu coba lagi."],
     en: ["The server is having trouble", "This is not your fault. Wait a moment, then try again."],
@@ -57,6 +67,7 @@ const STEPS = {
 const CAN_RETRY = {
   offline: true,
   "not-found": false,
+  private: false,
   "server-trouble": true,
   "timed-out": true,
   unreadable: false,

@@ -95,7 +95,7 @@ test("a feed that does not come spoils no other", async ({ page, faults }) => {
 });
 
 test("a feed that is none is told to be unreadable", async ({ page, faults }) => {
-  faults.expect(/not well-formed XML/, /no teasers: unreadable/);
+  faults.expect(/not well-formed XML/);
   // Chromium's parser writes a message of its own into the tree, with a style, and reports it.
   faults.tolerate(/Applying inline style/, /style-src-attr/);
   await openPortal(page, overFeed("rss", "/a.xml"), { "/a.xml": { body: "<rss><channel>" } });
@@ -132,7 +132,7 @@ test("the keyboard goes on where the button for more was", async ({ page }) => {
 });
 
 test("more that does not come can be asked for again", async ({ page, faults }) => {
-  faults.expect(NO_ANSWER, /no teasers: offline/);
+  faults.expect(NO_ANSWER);
   await openPortal(page, {}, PAGES);
   await page.route("**/content/lagi.json", (route) => route.abort(), { times: 1 });
   await page.getByRole("button", { name: "Muat lagi" }).click();
