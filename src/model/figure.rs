@@ -42,6 +42,13 @@ pub struct Variant {
     pub width: u32,
 }
 
+impl Image {
+    /// A picture of which nothing but its address is known.
+    pub fn at(address: Address) -> Self {
+        Self { address, size: None, alt: None, sources: Vec::new() }
+    }
+}
+
 impl Source {
     /// The files as an `img` or `source` element's `srcset`.
     pub fn srcset(&self) -> String {

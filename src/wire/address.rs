@@ -37,9 +37,12 @@ pub(super) struct Parts {
 
 /// The address under a key, if it may be used; otherwise the problem is written down.
 pub(super) fn address_in(node: &Node<'_>, key: &str, purpose: Purpose) -> Option<Address> {
-    let node = node.get(key)?;
-    let raw = node.to_text()?;
-    let address = resolve(node.setting().base, &raw, purpose);
+    address_at(&node.get(key)?, purpose)
+}
+
+/// The address here, if it may be used; otherwise the problem is written down.
+pub(super) fn address_at(node: &Node<'_>, purpose: Purpose) -> Option<Address> {
+    let address = resolve(node.setting().base, &node.to_text()?, purpose);
     if address.is_none() {
         node.report("not an address that may be used here; left out");
     }

@@ -1,7 +1,7 @@
 //! Pictures: schema.org `ImageObject`, or just an address.
 
 use super::{
-    address::{Purpose, address_in, resolve},
+    address::{Purpose, address_at, address_in},
     json::Json,
     node::Node,
 };
@@ -35,13 +35,7 @@ pub(super) fn figure(node: &Node<'_>) -> Option<Figure> {
 
 fn image(node: &Node<'_>) -> Option<Image> {
     match node.value() {
-        Json::Text(_) => {
-            let address = resolve(node.setting().base, &node.to_text()?, Purpose::Fetch);
-            if address.is_none() {
-                node.report("not an address that may be used here; left out");
-            }
-            Some(Image { address: address?, size: None, alt: None, sources: Vec::new() })
-        }
+        Json::Text(_) => address_at(node, Purpose::Fetch).map(Image::at),
         Json::Object(_) => Some(Image {
             address: image_address(node)?,
             size: size(node),

@@ -139,8 +139,7 @@ fn lead_image(item: &Node<'_>) -> Option<Figure> {
     let address = ["image", "banner_image"]
         .into_iter()
         .find_map(|key| address_in(item, key, Purpose::Fetch))?;
-    let image = Image { address, size: None, alt: None, sources: Vec::new() };
-    Some(Figure { image: Some(image), caption: None })
+    Some(Figure { image: Some(Image::at(address)), caption: None })
 }
 
 /// 1.1 has `authors`, 1.0 had `author`.
@@ -172,7 +171,7 @@ fn attach(item: &Node<'_>, body: &mut Vec<Block>) {
                 _ => false,
             };
             if !body.iter().any(is_there) {
-                let image = Image { address, size: None, alt: title, sources: Vec::new() };
+                let image = Image { alt: title, ..Image::at(address) };
                 body.push(Block::Figure(Figure { image: Some(image), caption: None }));
             }
         } else {

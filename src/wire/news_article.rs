@@ -3,7 +3,7 @@
 
 use super::{
     WireError,
-    address::{Purpose, address_in, resolve},
+    address::{Purpose, address_at, address_in, resolve},
     body::blocks,
     figure::first_figure,
     html,
@@ -266,11 +266,7 @@ fn tags(node: &Node<'_>) -> Vec<String> {
 fn related(node: &Node<'_>) -> Option<Related> {
     let related = node.get("related")?;
     if let Json::Text(_) = related.value() {
-        let address = resolve(node.setting().base, &related.to_text()?, Purpose::Fetch);
-        if address.is_none() {
-            related.report("not an address that may be used here; left out");
-        }
-        return address.map(Related::At);
+        return address_at(&related, Purpose::Fetch).map(Related::At);
     }
     match panel(&related) {
         Ok(panel) => (!panel.teasers.is_empty()).then_some(Related::Here(panel)),

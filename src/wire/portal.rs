@@ -2,7 +2,7 @@
 
 use super::{
     WireError,
-    address::{Purpose, address_in, resolve},
+    address::{Purpose, address_at, address_in, resolve},
     json::Json,
     node::Node,
 };
@@ -94,13 +94,7 @@ fn feeds(node: &Node<'_>, format: Format) -> Result<ArticleSource, WireError> {
             let address = address_in(&node, "address", Purpose::Fetch)?;
             Some(Feed { address, section: node.text("section") })
         }
-        _ => {
-            let address = resolve(node.setting().base, &node.to_text()?, Purpose::Fetch);
-            if address.is_none() {
-                node.report("not an address that may be used here; left out");
-            }
-            Some(Feed { address: address?, section: None })
-        }
+        _ => Some(Feed { address: address_at(&node, Purpose::Fetch)?, section: None }),
     };
     let feeds: Vec<_> = given.list().filter_map(feed).collect();
     if feeds.is_empty() {

@@ -39,8 +39,7 @@ pub fn article_requests(portal: &Portal, id: &ArticleId) -> Vec<Address> {
     match &portal.source {
         ArticleSource::Native { articles, .. } => vec![articles.address(id)],
         ArticleSource::WordPress { api, .. } => {
-            let id = id.as_str();
-            let is_number = id.bytes().all(|byte| byte.is_ascii_digit());
+            let (is_number, id) = (id.is_number(), id.as_str());
             let one = |kind: &str| match is_number {
                 true => ask(api, &format!("{kind}/{id}?_embed")),
                 false => ask(api, &format!("{kind}?slug={id}&_embed")),

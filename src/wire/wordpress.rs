@@ -237,8 +237,7 @@ fn lead_image(post: &Node<'_>) -> Option<Figure> {
         return Some(figure);
     }
     let address = address_in(post, "jetpack_featured_media_url", Purpose::Fetch)?;
-    let image = Image { address, size: None, alt: None, sources: Vec::new() };
-    Some(Figure { image: Some(image), caption: None })
+    Some(Figure { image: Some(Image::at(address)), caption: None })
 }
 
 fn featured(media: &Node<'_>) -> Option<Figure> {
