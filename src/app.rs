@@ -2,6 +2,7 @@
 
 mod desk;
 mod fetched;
+mod formats;
 mod opening;
 mod shell;
 mod supply;

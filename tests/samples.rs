@@ -9,7 +9,7 @@ use std::{collections::BTreeSet, path::Path};
 
 use baca::{
     model::{Address, Article, Block, Inline, Panel, Portal, Related, Zone},
-    wire::{self, Origin, Reading},
+    wire::{self, Origin, Reading, Wanted},
 };
 use serde_json::Value;
 use support::{
@@ -47,6 +47,17 @@ fn every_article_is_read_without_a_problem_but_one() {
             }
             name => assert_eq!(problems, [""; 0], "{name}"),
         }
+    }
+}
+
+#[test]
+fn every_article_is_read_without_what_reads_the_formats_of_others() {
+    for (path, whole) in readings() {
+        let base = at(&format!("articles/{}.json", name_of(&path)));
+        let origin = Origin::new(&base, portal().zone);
+        let found = wire::find_own(&files::text(&path), origin, Wanted::Article);
+        let found = found.expect("Baca's own format").expect("an article");
+        assert_eq!(found.article, Some(Ok(whole)), "{}", path.display());
     }
 }
 

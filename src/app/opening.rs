@@ -11,6 +11,7 @@ use web_sys::{AbortSignal, Element};
 use super::{
     desk::{Desk, Page},
     fetched::{Fetched, fetched},
+    formats,
     supply::Supply,
 };
 use crate::{
@@ -22,10 +23,10 @@ use crate::{
     },
     components::More,
     load::{LoadError, LoadState},
-    model::{Address, ArticleId, Portal, Related},
+    model::{Address, ArticleId, Format, Panel, Portal, Related, Zone},
     route::Route,
     timing::Timing,
-    wire::{self, Origin},
+    wire::{self, Origin, Wanted},
 };
 
 /// Where `portal.json` lies, from the page.
@@ -91,6 +92,9 @@ impl Opening {
         let fetched = fetched(PORTAL, &self.leaving).await?;
         let Answer { text, address } = &fetched.answer;
         let portal = Arc::new(fetched.told(wire::parse_portal(text, address))?);
+        if portal.source.format() != Format::Native {
+            spawn_local(formats::fetch_ahead());
+        }
         if !self.leaving.aborted() {
             self.desk.portal.set(Some(Arc::clone(&portal)));
         }
@@ -217,10 +221,10 @@ impl RelatedErrand {
         desk.related_errand.set_value(None);
         let zone = untrack(|| desk.edition()).zone();
         let fetched = fetched(address, &opening.leaving).await;
-        let loaded = fetched.and_then(|fetched| {
-            let Answer { text, address } = &fetched.answer;
-            fetched.told(wire::parse_panel(text, Origin::new(address, zone)))
-        });
+        let loaded = match fetched {
+            Ok(fetched) => related(&fetched, zone).await,
+            Err(error) => Err(error),
+        };
         if opening.leaving.aborted() {
             return;
         }
@@ -232,4 +236,10 @@ impl RelatedErrand {
             }
         });
     }
+}
+
+async fn related(fetched: &Fetched, zone: Zone) -> Result<Panel, LoadError> {
+    let Answer { text, address } = &fetched.answer;
+    let found = formats::find(text, Origin::new(address, zone), Wanted::Teasers).await?;
+    fetched.told(found.map(|found| found.teasers.unwrap_or_default()))
 }

@@ -7,13 +7,14 @@ use web_sys::AbortSignal;
 use super::{
     desk::Desk,
     fetched::{Fetch, Fetched, fetched},
+    formats,
     together::together,
 };
 use crate::{
     browser::{clock, console},
     load::LoadError,
     model::{Address, Article, ArticleId, ArticleSource, Panel, Portal, Teaser},
-    wire::{self, Origin, Text},
+    wire::{self, Found, Origin, Reading, Wanted},
 };
 
 /// How many pages of a feed are looked through for an article.
@@ -48,7 +49,8 @@ impl Supply {
     /// The teasers of a WordPress's category: all its articles, not those of the front alone.
     async fn category(&self, name: &str, categories: &Address) -> Result<Panel, LoadError> {
         let fetched = self.fetch(categories).await?;
-        let number = wire::parse_category(&fetched.answer.text, name).ok().flatten();
+        let found = self.find(&fetched, Wanted::Category(name)).await;
+        let number = found.ok().and_then(|found| found.category);
         let Some(request) = number.and_then(|number| wire::section_request(&self.portal, number))
         else {
             return Ok(Panel::default());
@@ -71,7 +73,11 @@ impl Supply {
         let mut whole = Panel::default();
         let mut failure = None;
         for (address, answer) in addresses.iter().zip(answers) {
-            match answer.and_then(|fetched| self.read_panel(address, &fetched)) {
+            let panel = match answer {
+                Ok(fetched) => self.read_panel(address, &fetched).await,
+                Err(error) => Err(error),
+            };
+            match panel {
                 Ok(panel) => {
                     whole.title = whole.title.or(panel.title);
                     let is_one = addresses.len() == 1;
@@ -93,10 +99,9 @@ impl Supply {
         }
     }
 
-    fn read_panel(&self, address: &Address, fetched: &Fetched) -> Result<Panel, LoadError> {
-        let text = self.text(fetched)?;
-        let mut panel = fetched.told(text.panel())?;
-        self.desk.shelf().add(text.addresses());
+    async fn read_panel(&self, address: &Address, fetched: &Fetched) -> Result<Panel, LoadError> {
+        let found = self.find(fetched, Wanted::Teasers).await?;
+        let mut panel = fetched.told(Ok(found.teasers.unwrap_or_default()))?;
         if let ArticleSource::Feeds { feeds, .. } = &self.portal.source {
             let feed = feeds.iter().find(|feed| feed.address == *address);
             let section = feed.and_then(|feed| feed.section.as_ref());
@@ -133,8 +138,9 @@ impl Supply {
 
     async fn article_at(&self, address: &Address) -> Result<(Article, Fetched), LoadError> {
         let fetched = self.fetch(address).await?;
-        let article = fetched.told(self.read(&fetched).and_then(|text| text.article()))?;
-        Ok((article, fetched))
+        let found = self.find(&fetched, Wanted::Article).await?;
+        let article = found.article.ok_or(LoadError::NotFound)?;
+        Ok((fetched.told(article)?, fetched))
     }
 
     /// Looks through a feed, page by page.
@@ -147,13 +153,11 @@ impl Supply {
         for _ in 0..MAX_PAGES {
             let Some(address) = next else { break };
             let fetched = self.kept_or_fetched(&address).await?;
-            let text = self.text(&fetched)?;
-            self.desk.shelf().add(text.addresses());
-            let entry = text.entry(id).map_err(|error| fetched.told::<()>(Err(error)));
-            if let Ok(Some(entry)) = entry {
+            let found = self.find(&fetched, Wanted::Entry(id)).await?;
+            if let Some(entry) = found.article {
                 return Ok((fetched.told(entry)?, fetched));
             }
-            next = text.panel().ok().and_then(|panel| panel.value.next.into_iter().next());
+            next = found.teasers.and_then(|panel| panel.value.next.into_iter().next());
         }
         Err(LoadError::NotFound)
     }
@@ -172,18 +176,17 @@ impl Supply {
         fetched(address.as_str(), &self.leaving)
     }
 
-    fn text<'a>(&self, fetched: &'a Fetched) -> Result<Text<'a>, LoadError> {
-        let whole = |value| wire::Reading { value, problems: Vec::new() };
-        fetched.told(self.read(fetched).map(whole))
-    }
-
-    fn read<'a>(&self, fetched: &'a Fetched) -> Result<Text<'a>, wire::WireError> {
+    async fn find(&self, fetched: &Fetched, wanted: Wanted<'_>) -> Result<Found, LoadError> {
         let origin = Origin {
             base: &fetched.answer.address,
             zone: self.portal.zone,
             format: Some(self.portal.source.format()),
         };
-        Text::parse(&fetched.answer.text, origin)
+        let found = formats::find(&fetched.answer.text, origin, wanted).await?;
+        let whole = |value| Reading { value, problems: Vec::new() };
+        let mut found = fetched.told(found.map(whole))?;
+        self.desk.shelf().add(std::mem::take(&mut found.addresses));
+        Ok(found)
     }
 }
 

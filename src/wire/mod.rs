@@ -13,14 +13,17 @@ mod embed;
 mod encoding;
 mod entry_id;
 mod figure;
+mod find;
 mod html;
 mod inline;
 mod json;
 mod json_feed;
+mod json_ld;
 mod moment;
 mod news_article;
 mod newsroom;
 mod node;
+mod own;
 #[cfg(not(target_arch = "wasm32"))]
 mod page;
 mod panel;
@@ -34,15 +37,17 @@ mod wordpress;
 mod xml;
 
 pub use encoding::{charset_of, decoded};
+pub use find::{Found, Read, Wanted, find};
 pub use json::{Json, parse_json};
 pub use node::Problem;
+pub use own::find_own;
 pub use request::{article_requests, categories_request, front_requests, section_request};
 pub use text::Text;
 
 use crate::model::{Article, Format, Panel, Portal, Zone};
 
 /// What was read, and what was wrong with it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reading<T> {
     /// What was read.
     pub value: T,
@@ -129,7 +134,7 @@ pub fn parse_panel(text: &str, origin: Origin<'_>) -> Result<Reading<Panel>, Wir
 /// The text is not JSON, not an object, or names a source that there is none of.
 pub fn parse_portal(text: &str, base: &str) -> Result<Reading<Portal>, WireError> {
     let json = parse_json(text)?;
-    text::reading(Origin::new(base, Zone::WIB), &json, portal::portal)
+    own::reading(Origin::new(base, Zone::WIB), &json, portal::portal)
 }
 
 /// The number of a WordPress category, from the answer to [`categories_request`].

@@ -2,7 +2,7 @@
 
 use time::{Date, Month, Time};
 
-use super::{node::Node, spelt_date};
+use super::node::{Node, Setting};
 use crate::model::{Moment, Zone};
 
 /// The time under a key. A time that cannot be is left out; one without an offset is taken to
@@ -10,7 +10,8 @@ use crate::model::{Moment, Zone};
 pub(super) fn moment_in(node: &Node<'_>, key: &str) -> Option<Moment> {
     let node = node.get(key)?;
     let text = node.to_text()?;
-    match moment_of(&text, node.setting().zone) {
+    let setting = node.setting();
+    match moment_of(&text, setting.zone, setting) {
         Some((moment, has_zone)) => {
             if !has_zone {
                 node.report("a time without an offset, taken to be in the portal's zone");
@@ -28,12 +29,12 @@ pub(super) fn moment_in(node: &Node<'_>, key: &str) -> Option<Moment> {
 /// Nothing for the year 0 of an article that is not published.
 pub(super) fn utc_moment_in(node: &Node<'_>, key: &str) -> Option<Moment> {
     let text = node.text(key).filter(|text| !text.starts_with("0000"))?;
-    Some(moment_of(&text, Zone::UTC)?.0)
+    Some(moment_of(&text, Zone::UTC, node.setting())?.0)
 }
 
 /// Reads a time. The second value tells whether it named its zone, or needs none.
-fn moment_of(text: &str, zone: Zone) -> Option<(Moment, bool)> {
-    parse(text, zone).or_else(|| spelt_date::parse(text, zone))
+fn moment_of(text: &str, zone: Zone, setting: &Setting<'_>) -> Option<(Moment, bool)> {
+    parse(text, zone).or_else(|| setting.spelt_time?(text, zone))
 }
 
 /// Reads `2021-04-10`, `2021-04-10T13:29`, `2021-04-10 13:29:00.25+07:00`, `…Z`. The second

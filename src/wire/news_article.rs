@@ -1,56 +1,29 @@
-//! schema.org `NewsArticle` and its kin, as publishers' pages carry them, and with the additions
-//! of `docs/contracts/article.md`.
+//! schema.org `NewsArticle`: its fields, with the additions of `docs/contracts/article.md`.
 
 use super::{
     WireError,
     address::{Purpose, address_at, address_in, resolve},
     body::blocks,
     figure::first_figure,
-    html,
     json::Json,
     moment::moment_in,
-    node::{Node, Setting},
+    node::Node,
     panel::panel,
-    prose::{Prose, paragraphs},
+    prose::Prose,
 };
-use crate::model::{Article, Author, Block, Copyright, Figure, Inline, Level, Related, non_blank};
+use crate::model::{Article, Author, Copyright, Figure, Related, non_blank};
 
 /// The types of schema.org that are an article to read, by how their names end: `NewsArticle`,
 /// `ReportageNewsArticle`, `BlogPosting`, `LiveBlogPosting`, `Report`, …
 const KIN: [&str; 4] = ["Article", "Posting", "Report", "Review"];
 
-/// The articles here, one by one: in a list, in a `@graph`, as what a page is about; each with
-/// the place where the things lie that it only names.
-///
-/// # Errors
-/// There is no object.
-pub(super) fn each_entry(
-    root: &Node<'_>,
-    mut read: impl FnMut(&Node<'_>, &Node<'_>),
-) -> Result<(), WireError> {
-    let graph = root.get("@graph").filter(|_| root.value().get("headline").is_none());
-    let root = graph.as_ref().unwrap_or(root);
-    let is_object: fn(&Node<'_>) -> bool = |node| matches!(node.value(), Json::Object(_));
-    let kinds = [is_article, has_headline, is_object];
-    let best = kinds.into_iter().find(|is_fit| root.list().any(|node| is_fit(&node)));
-    let is_fit = best.unwrap_or(is_object);
-    let mut is_any = false;
-    for node in root.list().filter(|node| is_fit(node)) {
-        is_any = true;
-        match node.get("mainEntity").filter(|_| !has_headline(&node)) {
-            Some(entity) => read(root, &entity),
-            None => read(root, &node),
-        }
-    }
-    let found = || format!("expected an article object, found {}", root.value().kind());
-    if is_any { Ok(()) } else { Err(WireError::at(root, "", &found())) }
-}
-
-fn has_headline(node: &Node<'_>) -> bool {
+/// Whether it has a headline, or something in its place.
+pub(super) fn has_headline(node: &Node<'_>) -> bool {
     node.value().get("headline").is_some()
 }
 
-fn is_article(node: &Node<'_>) -> bool {
+/// Whether it says that it is an article.
+pub(super) fn is_article(node: &Node<'_>) -> bool {
     let is_kin = |kind: &Json| match kind {
         Json::Text(kind) => KIN.iter().any(|kin| kind.ends_with(kin)),
         _ => false,
@@ -64,15 +37,28 @@ fn is_article(node: &Node<'_>) -> bool {
         }
 }
 
-/// An article.
+/// An article in Baca's own format: its `body` is a list of blocks, its texts are plain.
 ///
 /// # Errors
 /// It has no headline.
-pub(super) fn article(graph: &Node<'_>, node: &Node<'_>) -> Result<Article, WireError> {
-    // With a `body` it was written for us, in plain text; without one, for a web page.
-    let has_references = node.value().get("body").is_none();
-    let setting = Setting { has_references, ..*node.setting() };
-    let node = &node.in_setting(&setting);
+pub(super) fn own(graph: &Node<'_>, node: &Node<'_>) -> Result<Article, WireError> {
+    let prose = Prose {
+        lead_image: lead_image(graph, node),
+        body: node.get("body").map(|body| blocks(&body)).unwrap_or_default(),
+        ..Prose::default()
+    };
+    Ok(Article { standfirst: node.text("description"), ..article(graph, node, prose)? })
+}
+
+/// An article, but for its standfirst: the fields of schema.org around what the text holds.
+///
+/// # Errors
+/// It has no headline.
+pub(super) fn article(
+    graph: &Node<'_>,
+    node: &Node<'_>,
+    prose: Prose,
+) -> Result<Article, WireError> {
     let name = || node.text("name").filter(|_| is_article(node));
     let Some(headline) = node.text("headline").or_else(name) else {
         let what = match node.value().get("headline") {
@@ -83,14 +69,10 @@ pub(super) fn article(graph: &Node<'_>, node: &Node<'_>) -> Result<Article, Wire
         return Err(WireError { path: "headline".to_owned(), what, status: None });
     };
     let published = moment_in(node, "datePublished");
-    let prose = prose(graph, node);
     Ok(Article {
         headline,
         kicker: node.text("kicker"),
-        standfirst: match has_references {
-            true => prose.standfirst(node.text("description")),
-            false => node.text("description"),
-        },
+        standfirst: None,
         language: language(node, "inLanguage"),
         published,
         updated: moment_in(node, "dateModified").filter(|updated| Some(*updated) != published),
@@ -121,7 +103,8 @@ fn resolved<'a>(graph: &'a Node<'a>, node: Node<'a>) -> Node<'a> {
     }
 }
 
-fn lead_image(graph: &Node<'_>, node: &Node<'_>) -> Option<Figure> {
+/// The picture above the text.
+pub(super) fn lead_image(graph: &Node<'_>, node: &Node<'_>) -> Option<Figure> {
     let keys = ["image", "thumbnailUrl"].into_iter();
     let mut images = keys.filter_map(|key| node.get(key));
     images.find_map(|image| {
@@ -153,48 +136,6 @@ fn original(node: &Node<'_>) -> Option<crate::model::Address> {
         }
         _ => None,
     }
-}
-
-fn prose(graph: &Node<'_>, node: &Node<'_>) -> Prose {
-    let lead_image = lead_image(graph, node);
-    if let Some(body) = node.get("body") {
-        return Prose { body: blocks(&body), lead_image, ..Prose::default() };
-    }
-    let mut prose = Prose::of_blocks(article_body(node), lead_image);
-    prose.body.extend(live_updates(node));
-    prose
-}
-
-/// The blocks of an `articleBody`. References in HTML are the parser's to read: read before, a
-/// `&quot;` would end the value it stands in.
-fn article_body(node: &Node<'_>) -> Vec<Block> {
-    let Some(body) = node.get("articleBody") else { return Vec::new() };
-    match body.value() {
-        Json::Text(text) if is_html(text) => html::blocks(text, body),
-        Json::Text(_) | Json::Number(_) => paragraphs(&body.to_text().unwrap_or_default()),
-        _ => body.expected("a text").unwrap_or_default(),
-    }
-}
-
-/// Some publishers put HTML where plain text belongs: told by the tags that part blocks.
-fn is_html(text: &str) -> bool {
-    const TAGS: [&str; 10] =
-        ["<p>", "<p ", "<br", "<div", "<h2", "<h3", "<ul", "<ol", "<figure", "<blockquote"];
-    let text = text.to_ascii_lowercase();
-    TAGS.iter().any(|tag| text.contains(tag))
-}
-
-/// The entries of a live report, each under its headline or its time.
-fn live_updates(node: &Node<'_>) -> Vec<Block> {
-    let Some(updates) = node.get("liveBlogUpdate") else { return Vec::new() };
-    let mut blocks = Vec::new();
-    for update in updates.list() {
-        let title = update.text("headline").or_else(|| update.text("datePublished"));
-        let text = title.map(|title| vec![Inline::Text(title)]);
-        blocks.extend(text.map(|text| Block::Subheading { level: Level::Part, text }));
-        blocks.extend(article_body(&update));
-    }
-    blocks
 }
 
 /// A tag that is one: it goes into a `lang` attribute.

@@ -2,8 +2,8 @@
 
 use std::{cell::RefCell, fmt};
 
-use super::{Origin, html, json::Json};
-use crate::model::{Zone, non_blank};
+use super::{Origin, html, json::Json, spelt_date};
+use crate::model::{Moment, Zone, non_blank};
 
 /// Something left out or mended: where, and what was wrong. For whoever runs the portal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +34,9 @@ impl Problems {
     }
 }
 
+/// Reads a time; the second value tells whether it named its zone, or needs none.
+pub(super) type ReadTime = fn(&str, Zone) -> Option<(Moment, bool)>;
+
 /// What holds for a whole reading.
 #[derive(Clone, Copy)]
 pub(super) struct Setting<'a> {
@@ -41,17 +44,26 @@ pub(super) struct Setting<'a> {
     pub base: &'a str,
     /// The zone of times without one.
     pub zone: Zone,
-    /// Whether texts hold HTML's character references (`&amp;`), as those of JSON-LD do that was
-    /// made for a web page.
-    pub has_references: bool,
+    /// Reads HTML's character references (`&amp;`), which the texts of JSON-LD hold that was made
+    /// for a web page.
+    pub unescaped: Option<fn(&str, Node<'_>) -> String>,
+    /// Reads times that are spelt out, as feeds and web pages have them.
+    pub spelt_time: Option<ReadTime>,
     /// Where problems are written down.
     pub problems: &'a Problems,
 }
 
 impl<'a> Setting<'a> {
-    /// What holds for a text of an origin.
+    /// What holds for a text of an origin that others write.
     pub(super) fn of(origin: Origin<'a>, problems: &'a Problems) -> Self {
-        Self { base: origin.base, zone: origin.zone, has_references: false, problems }
+        Self { spelt_time: Some(spelt_date::parse), ..Self::own(origin, problems) }
+    }
+
+    /// What holds for a text in Baca's own format. It names nothing that reads what others write:
+    /// so the reader needs none of that until it meets some.
+    pub(super) fn own(origin: Origin<'a>, problems: &'a Problems) -> Self {
+        let Origin { base, zone, .. } = origin;
+        Self { base, zone, unescaped: None, spelt_time: None, problems }
     }
 }
 
@@ -118,10 +130,10 @@ impl<'a> Node<'a> {
     /// of an element of XML.
     pub(super) fn to_text(self) -> Option<String> {
         match self.value {
-            Json::Text(text) if self.setting.has_references => {
-                non_blank(&html::unescaped(text, self))
-            }
-            Json::Text(text) => non_blank(text),
+            Json::Text(text) => match self.setting.unescaped {
+                Some(unescaped) => non_blank(&unescaped(text, self)),
+                None => non_blank(text),
+            },
             Json::Number(number) => {
                 self.report("expected a text, found a number");
                 Some(number_text(*number))

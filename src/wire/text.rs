@@ -3,12 +3,12 @@
 #[cfg(not(target_arch = "wasm32"))]
 use super::page;
 use super::{
-    Origin, Reading, WireError, detect,
+    Origin, Read, Reading, WireError, detect,
     entry_id::entry_id,
     json::{Json, parse_json},
-    json_feed, news_article,
+    json_feed, json_ld,
     node::{Node, Problems, Setting},
-    panel, rss, wordpress, xml,
+    own, panel, rss, wordpress, xml,
 };
 use crate::model::{Address, Article, ArticleId, Format, Panel};
 
@@ -18,9 +18,6 @@ pub struct Text<'a> {
     format: Format,
     json: Json,
 }
-
-/// An article that was read, or why it could not be.
-type Read = Result<Reading<Article>, WireError>;
 
 impl<'a> Text<'a> {
     /// Parses a text: JSON, a feed in XML, or a web page that carries JSON-LD.
@@ -88,12 +85,12 @@ impl<'a> Text<'a> {
     /// # Errors
     /// The text holds no list of articles.
     pub fn panel(&self) -> Result<Reading<Panel>, WireError> {
-        reading(self.origin, &self.json, |root| match self.format {
-            Format::Native => panel::panel(root),
-            Format::WordPress => wordpress::panel(root),
-            Format::JsonFeed => json_feed::panel(root),
-            Format::Rss => rss::panel(root),
-        })
+        match self.format {
+            Format::Native => own::reading(self.origin, &self.json, panel::panel),
+            Format::WordPress => reading(self.origin, &self.json, wordpress::panel),
+            Format::JsonFeed => reading(self.origin, &self.json, json_feed::panel),
+            Format::Rss => reading(self.origin, &self.json, rss::panel),
+        }
     }
 
     /// Which articles lie where, as far as their addresses do not tell themselves.
@@ -146,8 +143,8 @@ impl<'a> Text<'a> {
             }
         };
         match self.format {
-            Format::Native => news_article::each_entry(root, |graph, node| {
-                one(node, None, &|node| news_article::article(graph, node));
+            Format::Native => json_ld::each_entry(root, |graph, node| {
+                one(node, None, &|node| json_ld::article(graph, node));
             }),
             Format::WordPress => {
                 wordpress::each_entry(root, |post| one(post, None, &wordpress::article))

@@ -66,7 +66,7 @@ fn native_lints(project: &Project) -> Result<Counts> {
 
 fn browser_lints(project: &Project) -> Result<Counts> {
     toolchain::ensure_wasm_target(project)?;
-    lints(project, &["--package", "baca", "--target", WASM_TARGET])
+    lints(project, &["--package", "baca", "--target", WASM_TARGET, "--features", "apart"])
 }
 
 fn lints(project: &Project, scope: &[&str]) -> Result<Counts> {

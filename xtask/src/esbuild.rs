@@ -22,6 +22,13 @@ pub fn minify(project: &Project, site: &Path) -> Result<()> {
     process::run_logged("scripts and stylesheets: minifying", &log(project), &mut esbuild)
 }
 
+/// Puts a script and what it imports into a site, as one.
+pub fn bundle(project: &Project, script: &Path, site: &Path) -> Result<()> {
+    let mut esbuild = esbuild(project, site);
+    esbuild.arg(script).arg("--bundle");
+    process::run_logged("glue: joining", &log(project), &mut esbuild)
+}
+
 /// Puts the short names into the glue that lies directly in a site.
 pub fn shorten_names(project: &Project, site: &Path, glue: &str, names: &Names) -> Result<()> {
     let cache = project.target().join("names.json");

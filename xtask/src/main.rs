@@ -12,6 +12,7 @@ mod esbuild;
 mod files;
 mod names;
 mod npm;
+mod parts;
 mod precompressed;
 mod process;
 mod program;

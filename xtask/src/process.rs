@@ -28,13 +28,14 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Runs a program to its end; says what it printed to its standard output.
+/// Runs a program to its end; says what it printed to its standard output. What it printed to the
+/// other is seen only if it fails.
 pub fn read(what: &str, command: &mut Command) -> Result<String> {
-    command.stdin(Stdio::null()).stderr(Stdio::inherit());
+    command.stdin(Stdio::null());
     let _progress = Progress::start(what);
     let output =
         command.output().with_context(|| format!("`{}` does not start", shown(command)))?;
-    ensure!(output.status.success(), "{what} failed");
+    ensure!(output.status.success(), "{what} failed\n{}", String::from_utf8_lossy(&output.stderr));
     Ok(String::from_utf8(output.stdout)?)
 }
 

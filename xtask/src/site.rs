@@ -7,7 +7,7 @@ use anyhow::{Result, ensure};
 
 use crate::project::Project;
 use crate::sizes::Sizes;
-use crate::{esbuild, npm, precompressed, process, program, stamp, toolchain, tools};
+use crate::{esbuild, npm, parts, precompressed, process, program, stamp, toolchain, tools};
 
 /// The one page of a site.
 const PAGE: &str = "index.html";
@@ -16,10 +16,11 @@ const PAGE: &str = "index.html";
 pub fn build(project: &Project, out: &Path) -> Result<Sizes> {
     ensure_replaceable(out)?;
     toolchain::ensure_wasm_target(project)?;
-    tools::ensure(project)?;
+    tools::ensure_for_release(project)?;
     npm::ensure_packages(project)?;
     println!("Building the release site into {} …", out.display());
     process::run(&mut trunk_build(project, out))?;
+    parts::take_apart(project, out)?;
     println!("Making its files smaller …");
     program::shrink(project, out)?;
     esbuild::minify(project, out)?;
@@ -34,6 +35,7 @@ pub fn build(project: &Project, out: &Path) -> Result<Sizes> {
 fn trunk_build(project: &Project, out: &Path) -> Command {
     let mut command = project.command("trunk");
     command.args(["--skip-version-check", "build", "--release", "--cargo-profile", "reader"]);
+    command.args(["--features", "apart"]);
     command.args(["--filehash=false", "--no-sri=true", "--dist"]).arg(out);
     command
 }

@@ -37,6 +37,17 @@ pub fn all(site: &Path, page: &str) -> Result<()> {
     Ok(fs::write(page, html)?)
 }
 
+/// Stamps a file of a site that a script of it fetches by itself, and both in the script.
+pub fn inside(site: &Path, script: &str, fetched: &str) -> Result<()> {
+    let (script, file) = (site.join(script), site.join(fetched));
+    let stamp = Stamp::of(&fs::read(&file)?);
+    let text = fs::read_to_string(&script)?;
+    let stamped = stamp.in_script(&text, fetched);
+    let stamped = stamped.with_context(|| format!("{} fetches no {fetched}", script.display()))?;
+    fs::rename(&file, site.join(stamp.in_name(fetched)))?;
+    Ok(fs::write(script, stamped)?)
+}
+
 /// A name without its stamp.
 pub fn removed(name: &str) -> String {
     let plain = || {
@@ -62,6 +73,16 @@ impl Stamp {
             Some((stem, suffix)) => format!("{stem}-{digits}.{suffix}"),
             None => format!("{plain}-{digits}"),
         }
+    }
+
+    /// A script with this stamp where it names a file, and leaves room for a checksum; `None` if
+    /// it does not.
+    fn in_script(&self, script: &str, plain: &str) -> Option<String> {
+        let (name, room) = (format!("./{plain}\""), "\"sha384-\"");
+        let integrity = BASE64_STANDARD.encode(&self.0);
+        let stamped = script.replace(&name, &format!("./{}\"", self.in_name(plain)));
+        let stamped = stamped.replace(room, &format!("\"sha384-{integrity}\""));
+        (script.contains(&name) && script.contains(room)).then_some(stamped)
     }
 
     /// A page with this stamp wherever it names a file; `None` if it nowhere does.
@@ -91,6 +112,21 @@ mod tests {
     fn a_name_that_only_ends_alike_is_another_file() {
         let html = r#"<script src="./restart.js"></script>"#;
         assert_eq!(Stamp::of(b"abc").in_page(html, "start.js"), None);
+    }
+
+    #[test]
+    fn a_script_gets_the_name_and_the_checksum() {
+        let script = r#"fetch("./formats.wasm",{integrity:"sha384-"})"#;
+        let stamped = Stamp::of(b"abc").in_script(script, "formats.wasm").unwrap();
+        assert!(
+            stamped
+                .starts_with(r#"fetch("./formats-cb00753f45a35e8b.wasm",{integrity:"sha384-ywB1"#)
+        );
+    }
+
+    #[test]
+    fn a_script_without_room_for_a_checksum_is_not_stamped() {
+        assert_eq!(Stamp::of(b"abc").in_script(r#"fetch("./formats.wasm")"#, "formats.wasm"), None);
     }
 
     #[test]

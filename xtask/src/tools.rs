@@ -1,4 +1,4 @@
-//! The two programs that build and test the reader: Trunk and wasm-bindgen.
+//! The programs that build and test the reader: Trunk, wasm-bindgen, and what takes a release apart.
 
 use std::fs;
 use std::path::Path;
@@ -23,17 +23,27 @@ const INSTALL_ENVIRONMENT: [(&str, &str); 4] = [
 const READER_ENVIRONMENT: [&str; 4] =
     ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_TARGET", "CARGO_TARGET_DIR"];
 
-/// A program from crates.io, at the one version that fits.
+/// Programs from crates.io, at the one version that fits.
 struct Tool {
     package: &'static str,
     version: &'static str,
     programs: &'static [&'static str],
+    features: &'static str,
+    /// Whether the programs tell their version; otherwise Cargo is asked what it installed.
+    tells_version: bool,
     /// The crates that do its work at every rebuild: optimised, unlike the rest.
     busy: &'static [&'static str],
 }
 
 /// Without default features, for those download programs, and nothing is left to download.
-const TRUNK: Tool = Tool { package: "trunk", version: "0.21.14", programs: &["trunk"], busy: &[] };
+const TRUNK: Tool = Tool {
+    package: "trunk",
+    version: "0.21.14",
+    programs: &["trunk"],
+    features: "",
+    tells_version: true,
+    busy: &[],
+};
 
 /// The version of the crate `wasm-bindgen`. Without default features, for those reach distant
 /// browsers. Measured: with the busy crates optimised, a rebuild waits 0.4 s for it, not 1.2 s.
@@ -41,13 +51,34 @@ const WASM_BINDGEN: Tool = Tool {
     package: "wasm-bindgen-cli",
     version: "0.2.126",
     programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+    features: "",
+    tells_version: true,
     busy: &["walrus", "wasmparser", "wasm-bindgen-cli-support"],
 };
 
-/// Installs the tools that are missing, side by side, into the project's target folder.
+/// The version that fits the crate `wasm_split_helpers`.
+const WASM_SPLIT: Tool = Tool {
+    package: "wasm_split_cli_support",
+    version: "0.2.4",
+    programs: &["wasm-split-cli"],
+    features: "build-binary",
+    tells_version: false,
+    busy: &[],
+};
+
+/// Installs the tools that are missing for a debug build, side by side, into the project's target
+/// folder.
 pub fn ensure(project: &Project) -> Result<()> {
-    let missing: Vec<_> =
-        [&WASM_BINDGEN, &TRUNK].into_iter().filter(|tool| !tool.is_there(project)).collect();
+    ensure_all(project, &[&WASM_BINDGEN, &TRUNK])
+}
+
+/// As [`ensure`], for a release.
+pub fn ensure_for_release(project: &Project) -> Result<()> {
+    ensure_all(project, &[&WASM_BINDGEN, &TRUNK, &WASM_SPLIT])
+}
+
+fn ensure_all(project: &Project, tools: &[&Tool]) -> Result<()> {
+    let missing: Vec<_> = tools.iter().filter(|tool| !tool.is_there(project)).collect();
     if missing.is_empty() {
         return Ok(());
     }
@@ -64,10 +95,19 @@ pub fn ensure(project: &Project) -> Result<()> {
 impl Tool {
     /// Whether every program is found, in the tools folder or elsewhere, at the right version.
     fn is_there(&self, project: &Project) -> bool {
+        if !self.tells_version {
+            return self.is_installed(project);
+        }
         self.programs.iter().all(|program| {
             let answer = process::answer(project.command(program).arg("--version"));
             answer.as_deref().and_then(version_in) == Some(self.version)
         })
+    }
+
+    fn is_installed(&self, project: &Project) -> bool {
+        let mut list = project.cargo(&["install", "--list", "--root"]);
+        let list = process::answer(list.arg(project.tools())).unwrap_or_default();
+        list.lines().any(|line| line == format!("{} v{}:", self.package, self.version))
     }
 
     fn install(&self, project: &Project) -> Result<()> {
@@ -86,6 +126,7 @@ impl Tool {
     fn install_command(&self, project: &Project, build: &Path) -> Command {
         let mut command = project.cargo(&["install", "--locked", "--debug"]);
         command.args(["--no-default-features", self.package, "--version", self.version]);
+        command.args(["--features", self.features]);
         command.args(self.programs.iter().flat_map(|program| ["--bin", program]));
         for package in self.busy {
             command.args(["--config", &format!("profile.dev.package.{package}.opt-level=1")]);

@@ -1,0 +1,100 @@
+// The part of the program that reads the formats of others, and is fetched only where they are met.
+
+import { CHRONICLE } from "./sample.mjs";
+import { expect, openArticle, statusError, test } from "./support.mjs";
+
+/** What the browser says of a file whose checksum is another. */
+const CHANGED = /valid digest in the .integrity. attribute|integrity checks failed/;
+const PART = /\/formats-[0-9a-f]+\.wasm$/;
+
+const feed = {
+  version: "https://jsonfeed.org/version/1.1",
+  title: "Umpan",
+  items: [{ id: "1", url: "https://warta.example/satu", title: "Berita 1", content_html: "<p>Isi.</p>" }],
+};
+
+async function serveFeed(page) {
+  const portal = { name: "Warta Uji", source: { format: "jsonfeed", address: "/umpan.json" } };
+  await page.route("**/content/portal.json", (route) => route.fulfill({ json: portal }));
+  await page.route("**/umpan.json", (route) => route.fulfill({ json: feed }));
+}
+
+function partsAsked(page) {
+  const asked = [];
+  page.on("request", (request) => PART.test(request.url()) && asked.push(request.url()));
+  return asked;
+}
+
+test("a portal in Baca's own format never fetches it", async ({ page }) => {
+  const asked = partsAsked(page);
+  await page.goto("/");
+  await expect(page.locator(".teaser__headline").first()).toBeVisible();
+  await openArticle(page, CHRONICLE);
+  await page.locator(".related").scrollIntoViewIfNeeded();
+  await expect(page.locator(".related .teaser__headline").first()).toBeVisible();
+  expect(asked).toEqual([]);
+});
+
+test("a portal over a feed fetches it once, beside the first answer", async ({ page }) => {
+  const asked = partsAsked(page);
+  await serveFeed(page);
+  let letGo;
+  const gate = new Promise((resolve) => (letGo = resolve));
+  await page.route("**/umpan.json", async (route) => {
+    await gate;
+    await route.fulfill({ json: feed });
+  });
+  await page.goto("/");
+  await expect.poll(() => asked.length).toBe(1);
+  letGo();
+  await page.getByRole("link", { name: "Berita 1" }).click();
+  await expect(page.locator(".body")).toHaveText("Isi.");
+  expect(asked).toHaveLength(1);
+});
+
+test("an article of another format in a portal of Baca's own fetches it", async ({ page }) => {
+  const asked = partsAsked(page);
+  const article = { "@type": "NewsArticle", headline: "Dari laman", articleBody: "SURABAYA - Isi &amp; lainnya." };
+  await page.route("**/content/articles/rekaan.json", (route) => route.fulfill({ json: article }));
+  await page.goto("/?baca=rekaan");
+  await expect(page.locator(".dateline")).toHaveText("SURABAYA");
+  await expect(page.locator(".body")).toContainText("Isi & lainnya.");
+  expect(asked).toHaveLength(1);
+});
+
+test("should it not come, the reader can try again", async ({ page, faults }) => {
+  faults.expect(statusError(503), /console error: \[baca\]/);
+  faults.tolerate(CHANGED);
+  await serveFeed(page);
+  let isDown = true;
+  await page.route(PART, (route) => (isDown ? route.fulfill({ status: 503 }) : route.continue()));
+  await page.goto("/");
+  await expect(page.locator(".error")).toHaveAttribute("data-error", "offline");
+  isDown = false;
+  await page.getByRole("button", { name: "Coba lagi" }).click();
+  await expect(page.getByRole("link", { name: "Berita 1" })).toBeVisible();
+});
+
+test("one that was changed on its way is not run", async ({ page, faults }) => {
+  faults.expect(/console error: \[baca\]/);
+  faults.tolerate(CHANGED);
+  await serveFeed(page);
+  await page.route(PART, async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    body[body.length - 1] ^= 1;
+    await route.fulfill({ response, body });
+  });
+  await page.goto("/");
+  await expect(page.locator(".error")).toHaveAttribute("data-error", "offline");
+});
+
+test("its server may call it whatever it likes", async ({ page }) => {
+  await serveFeed(page);
+  await page.route(PART, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "content-type": "text/plain" } });
+  });
+  await page.goto("/");
+  await expect(page.getByRole("link", { name: "Berita 1" })).toBeVisible();
+});

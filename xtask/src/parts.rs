@@ -1,0 +1,101 @@
+//! The parts of the reader's program: the reader, and what it fetches once it is needed.
+//!
+//! The compiler makes one .wasm of all. `wasm-split-cli` takes it apart at the functions marked
+//! with `wasm_split`; the parts share one memory and one table of functions.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+
+use crate::program::{FORMATS, GLUE};
+use crate::project::Project;
+use crate::{esbuild, process};
+
+/// Loads the part; see there.
+const LOADER: &str = include_str!("parts.js");
+
+/// What `wasm-split-cli` names the loader that it writes, and wasm-bindgen imports.
+const WRITTEN: &str = "__wasm_split.js";
+
+/// What the compiler made, by the name of the program and the profile.
+const WHOLE: &str = "wasm32-unknown-unknown/reader/reader.wasm";
+
+/// Takes the program apart, and puts reader, part and glue into a site in place of the whole.
+pub fn take_apart(project: &Project, site: &Path) -> Result<()> {
+    let folder = project.target().join("parts");
+    let mut split = project.command("wasm-split-cli");
+    split.arg(project.target().join(WHOLE)).arg(&folder).args(["--out-name", "reader"]);
+    process::run_logged(".wasm: taking apart", &log(project), &mut split)?;
+    let mut bindgen = project.command("wasm-bindgen");
+    bindgen.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-dir"]);
+    bindgen.arg(&folder).arg(folder.join("reader.wasm"));
+    process::run_logged("glue: writing", &log(project), &mut bindgen)?;
+    join_glue(project, &folder, site)?;
+    copy(&folder.join("reader_bg.wasm"), &site.join("reader_bg.wasm"))?;
+    copy(&folder.join("split_formats.wasm"), &site.join(FORMATS))
+}
+
+/// Puts the loader into the glue: each imports the other, and a file's stamp can stand in only one.
+fn join_glue(project: &Project, folder: &Path, site: &Path) -> Result<()> {
+    let written = folder.join(WRITTEN);
+    fs::write(&written, loader(&fs::read_to_string(&written)?)?)?;
+    let glue = folder.join(GLUE);
+    fs::write(&glue, with_one_module(&fs::read_to_string(&glue)?)?)?;
+    esbuild::bundle(project, &glue, site)
+}
+
+/// The loader, with what the part shares with the reader, as the written one names it.
+fn loader(written: &str) -> Result<String> {
+    let names = written.split_once("const { ").and_then(|(_, rest)| rest.split_once(" }"));
+    let (names, _) = names.context("the written loader shares nothing")?;
+    let names = names.split(',').map(str::trim).filter(|name| !name.is_empty());
+    let shared: Vec<_> = names.map(|name| format!("[\"{name}\", reader.{name}]")).collect();
+    Ok(LOADER.replace("SHARED", &shared.join(", ")))
+}
+
+/// The glue with one module of imports in place of two: wasm-opt knows only one, once it has made
+/// the names shorter.
+fn with_one_module(glue: &str) -> Result<String> {
+    let (own, other) = ("\"./reader_bg.js\": import0,", format!("\"./{WRITTEN}\": import1,"));
+    ensure!(glue.contains(own) && glue.contains(&other), "the glue imports in another way");
+    Ok(glue.replace(&other, "").replace(own, "\"./reader_bg.js\": { ...import0, ...import1 },"))
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::copy(from, to).with_context(|| format!("cannot copy {}", from.display()))?;
+    Ok(())
+}
+
+fn log(project: &Project) -> PathBuf {
+    project.tools().join("parts.log")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_loader_hands_over_what_the_written_one_shares() {
+        let loader = loader("x\n const { memory, table,  } = initSync(undefined);").unwrap();
+        let shared = r#"Object.fromEntries([["memory", reader.memory], ["table", reader.table]])"#;
+        assert!(loader.contains(shared), "{loader}");
+    }
+
+    #[test]
+    fn a_loader_that_shares_nothing_is_an_error() {
+        assert!(loader("nothing").is_err());
+    }
+
+    #[test]
+    fn both_modules_of_imports_become_one() {
+        let glue = "{\n\"./reader_bg.js\": import0,\n\"./__wasm_split.js\": import1,\n}";
+        let one = "{\n\"./reader_bg.js\": { ...import0, ...import1 },\n\n}";
+        assert_eq!(with_one_module(glue).unwrap(), one);
+    }
+
+    #[test]
+    fn a_glue_that_imports_in_another_way_is_an_error() {
+        assert!(with_one_module("{ \"./reader_bg.js\": import0 }").is_err());
+    }
+}
