@@ -480,6 +480,8 @@ const PASSES = {
 const PICTURE_HOSTS = OTHERS.length > 0 ? /./ : /^(gambar|warta)\.example$/;
 
 const SITE = /^(index\.html|[\w-]+\.(css|js|wasm))?$/;
+/** The part of the reader that it fetches once it meets another format than its own. */
+const PART = /^formats-[0-9a-f]+\.wasm$/;
 
 /** Asked for whenever the address changes. */
 const ICON = /^icon-[0-9a-f]+\.svg$/;
@@ -540,8 +542,8 @@ class Watch {
     }
     const isFrame = this.#isPressed && kind === "document" && FRAMES.some((frame) => frame.test(url.href));
     if (isFrame) return route.fulfill({ contentType: "text/html", body: "" });
-    const isSite = this.#subject === "the start" && path !== undefined && SITE.test(path);
-    if (isSite && isAsked) return route.continue();
+    const isStart = this.#subject === "the start" && path !== undefined && SITE.test(path);
+    if (isAsked && (isStart || PART.test(path))) return route.continue();
     return this.#refuse(route);
   }
 
