@@ -19,6 +19,7 @@ mod inline;
 mod json;
 mod json_feed;
 mod live_report;
+mod media;
 mod moment;
 mod news_article;
 mod newsroom;

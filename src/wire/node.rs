@@ -3,7 +3,7 @@
 use std::{cell::RefCell, fmt};
 
 use super::{Origin, html, json::Json};
-use crate::model::{Zone, non_blank};
+use crate::model::{Address, Zone, non_blank};
 
 /// Something left out or mended: where, and what was wrong. For whoever runs the portal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +53,11 @@ impl<'a> Setting<'a> {
     pub(super) fn of(origin: Origin<'a>, problems: &'a Problems) -> Self {
         Self { base: origin.base, zone: origin.zone, has_references: false, problems }
     }
+
+    /// The same, but relative addresses start at an article's own page, if that is known.
+    pub(super) fn at(&self, page: Option<&'a Address>) -> Self {
+        Self { base: page.map_or(self.base, Address::as_str), ..*self }
+    }
 }
 
 /// A value and where it stands.
@@ -81,6 +86,15 @@ impl<'a> Node<'a> {
         'a: 'b,
     {
         Node { setting, ..*self }
+    }
+
+    /// The key it stands under, by itself or in a list; empty for the whole JSON.
+    pub(super) fn name(&self) -> &str {
+        match self.place {
+            Place::Root => "",
+            Place::Index(parent, _) => parent.name(),
+            Place::Key(_, key) => key,
+        }
     }
 
     pub(super) fn value(&self) -> &'a Json {
