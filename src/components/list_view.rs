@@ -20,7 +20,8 @@ pub fn ListView(
 fn lines(list: List) -> Tag {
     let name = if list.is_ordered { "ol" } else { "ul" };
     let entries: Vec<_> = list.entries.into_iter().map(line).collect();
-    tag(name).class(part::LIST).with(entries)
+    let start = list.start.filter(|_| list.is_ordered).map(|start| start.to_string());
+    tag(name).class(part::LIST).set_some("start", start).with(entries)
 }
 
 fn line(entry: ListEntry) -> Tag {

@@ -65,6 +65,8 @@ pub enum Level {
 pub struct List {
     /// Whether the order means something.
     pub is_ordered: bool,
+    /// The number of the first line, where it is not 1.
+    pub start: Option<u32>,
     /// Its lines.
     pub entries: Vec<ListEntry>,
 }

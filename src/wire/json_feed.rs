@@ -7,7 +7,7 @@ use super::{
     html,
     moment::moment_in,
     news_article::language,
-    node::{Node, Setting},
+    node::Node,
     prose::{Prose, paragraphs},
 };
 use crate::model::{
@@ -41,8 +41,7 @@ pub(super) fn is_item(root: &Node<'_>) -> bool {
 /// It has neither a title nor words that could stand for one.
 pub(super) fn article(root: &Node<'_>, item: &Node<'_>) -> Result<Article, WireError> {
     let original = address(item);
-    let base = original.as_ref().map_or(root.setting().base, Address::as_str);
-    let setting = Setting { base, ..*item.setting() };
+    let setting = item.setting().at(original.as_ref());
     let item = &item.in_setting(&setting);
     let mut prose = prose(item);
     let summary = item.text("summary");
@@ -71,6 +70,10 @@ pub(super) fn article(root: &Node<'_>, item: &Node<'_>) -> Result<Article, WireE
 
 /// An item seen from outside.
 pub(super) fn teaser(item: &Node<'_>) -> Option<Teaser> {
+    let original = address(item);
+    let article = key(item).and_then(|key| entry_id(&key));
+    let setting = item.setting().at(original.as_ref());
+    let item = &item.in_setting(&setting);
     let summary = item.text("summary");
     let headline = title(item).or_else(|| summary.clone()).or_else(|| prose(item).first_words());
     let Some(headline) = headline else {
@@ -79,12 +82,12 @@ pub(super) fn teaser(item: &Node<'_>) -> Option<Teaser> {
     Some(Teaser {
         standfirst: summary.filter(|words| *words != headline),
         headline,
-        address: address(item),
-        article: key(item).and_then(|key| entry_id(&key)),
+        article,
         section: tags(item).into_iter().next(),
         published: published(item),
         image: lead_image(item),
         kicker: None,
+        address: original,
     })
 }
 
@@ -158,10 +161,13 @@ fn tags(item: &Node<'_>) -> Vec<String> {
     tags.list().filter_map(|tag| tag.to_text()).collect()
 }
 
-/// Pictures among the attachments are shown, other files linked to.
+/// So many pictures among the attachments are looked for in the text, each in all of it.
+const MOST_LOOKED_FOR: usize = 50;
+
+/// Pictures among the attachments are shown, unless the text has them; other files linked to.
 fn attach(item: &Node<'_>, body: &mut Vec<Block>) {
     let Some(attachments) = item.get("attachments") else { return };
-    for file in attachments.list() {
+    for (index, file) in attachments.list().enumerate() {
         let kind = file.text("mime_type").unwrap_or_default();
         let Some(address) = address_in(&file, "url", Purpose::Fetch) else { continue };
         let title = file.text("title");
@@ -170,7 +176,7 @@ fn attach(item: &Node<'_>, body: &mut Vec<Block>) {
                 Block::Figure(Figure { image: Some(image), .. }) => image.address == address,
                 _ => false,
             };
-            if !body.iter().any(is_there) {
+            if index >= MOST_LOOKED_FOR || !body.iter().any(is_there) {
                 let image = Image { alt: title, ..Image::at(address) };
                 body.push(Block::Figure(Figure { image: Some(image), caption: None }));
             }

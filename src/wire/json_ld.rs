@@ -4,11 +4,12 @@
 use super::{
     WireError, html,
     json::Json,
+    live_report,
     news_article::{self, has_headline, is_article, lead_image},
     node::{Node, Setting},
     prose::{Prose, paragraphs},
 };
-use crate::model::{Article, Block, Inline, Level};
+use crate::model::{Article, Block};
 
 /// The articles here, one by one: in a list, in a `@graph`, as what a page is about; each with
 /// the place where the things lie that it only names.
@@ -49,14 +50,14 @@ pub(super) fn article(graph: &Node<'_>, node: &Node<'_>) -> Result<Article, Wire
     let setting = Setting { unescaped: Some(html::unescaped), ..*node.setting() };
     let node = &node.in_setting(&setting);
     let mut prose = Prose::of_blocks(article_body(node), lead_image(graph, node));
-    prose.body.extend(live_updates(node));
+    prose.body.extend(live_report::updates(graph, node));
     let standfirst = prose.standfirst(node.text("description"));
     Ok(Article { standfirst, ..news_article::article(graph, node, prose)? })
 }
 
 /// The blocks of an `articleBody`. References in HTML are the parser's to read: read before, a
 /// `&quot;` would end the value it stands in.
-fn article_body(node: &Node<'_>) -> Vec<Block> {
+pub(super) fn article_body(node: &Node<'_>) -> Vec<Block> {
     let Some(body) = node.get("articleBody") else { return Vec::new() };
     match body.value() {
         Json::Text(text) if is_html(text) => html::blocks(text, body),
@@ -71,17 +72,4 @@ fn is_html(text: &str) -> bool {
         ["<p>", "<p ", "<br", "<div", "<h2", "<h3", "<ul", "<ol", "<figure", "<blockquote"];
     let text = text.to_ascii_lowercase();
     TAGS.iter().any(|tag| text.contains(tag))
-}
-
-/// The entries of a live report, each under its headline or its time.
-fn live_updates(node: &Node<'_>) -> Vec<Block> {
-    let Some(updates) = node.get("liveBlogUpdate") else { return Vec::new() };
-    let mut blocks = Vec::new();
-    for update in updates.list() {
-        let title = update.text("headline").or_else(|| update.text("datePublished"));
-        let text = title.map(|title| vec![Inline::Text(title)]);
-        blocks.extend(text.map(|text| Block::Subheading { level: Level::Part, text }));
-        blocks.extend(article_body(&update));
-    }
-    blocks
 }

@@ -5,6 +5,7 @@ use super::{
     address::{Purpose, address_at, address_in, resolve},
     body::blocks,
     figure::first_figure,
+    graph::{is_name_alone, named, resolved},
     json::Json,
     moment::moment_in,
     node::Node,
@@ -84,26 +85,12 @@ pub(super) fn article(
         body: prose.body,
         tags: tags(node),
         related: related(node),
-        copyright: copyright(node),
+        copyright: copyright(graph, node),
         original: original(node),
     })
 }
 
-/// What is only named (`{"@id": "…"}`), as it lies in the graph.
-fn resolved<'a>(graph: &'a Node<'a>, node: Node<'a>) -> Node<'a> {
-    let Json::Object(members) = node.value() else { return node };
-    match members.as_slice() {
-        [(key, name)] if key == "@id" => {
-            let is_meant = |other: &Node<'_>| {
-                other.value().get("@id") == Some(name) && other.value() != node.value()
-            };
-            graph.list().find(is_meant).unwrap_or(node)
-        }
-        _ => node,
-    }
-}
-
-/// The picture above the text.
+/// The picture of a piece's own fields.
 pub(super) fn lead_image(graph: &Node<'_>, node: &Node<'_>) -> Option<Figure> {
     let keys = ["image", "thumbnailUrl"].into_iter();
     let mut images = keys.filter_map(|key| node.get(key));
@@ -112,15 +99,6 @@ pub(super) fn lead_image(graph: &Node<'_>, node: &Node<'_>) -> Option<Figure> {
         // One that is only named, by a place in a page, and lies nowhere here.
         first_figure(found.filter(|image| !is_name_alone(image)))
     })
-}
-
-fn is_name_alone(node: &Node<'_>) -> bool {
-    match node.value() {
-        Json::Object(members) => {
-            matches!(members.as_slice(), [(key, Json::Text(name))] if key == "@id" && name.contains('#'))
-        }
-        _ => false,
-    }
 }
 
 /// The article's own page.
@@ -169,22 +147,34 @@ fn is_language_tag(tag: &str) -> bool {
 /// So many are looked for in the graph, each in all of it.
 const MOST_RESOLVED: usize = 50;
 
-fn byline(graph: &Node<'_>, node: &Node<'_>) -> Vec<Author> {
+/// Who wrote it.
+pub(super) fn byline(graph: &Node<'_>, node: &Node<'_>) -> Vec<Author> {
     let Some(authors) = node.get("author").or_else(|| node.get("creator")) else {
         return Vec::new();
     };
-    let resolved = |(index, author)| match index < MOST_RESOLVED {
-        true => read_author(&resolved(graph, author)),
-        false => read_author(&author),
-    };
-    authors.list().enumerate().filter_map(resolved).collect()
+    let authors = authors.list().enumerate();
+    authors.filter_map(|(index, author)| read_author(graph, author, index)).collect()
 }
 
-fn read_author(node: &Node<'_>) -> Option<Author> {
-    let name = node.to_text()?;
+fn read_author(graph: &Node<'_>, author: Node<'_>, index: usize) -> Option<Author> {
+    let is_looked_for = index < MOST_RESOLVED;
+    let node = if is_looked_for { resolved(graph, author) } else { author };
+    let mut name = node.to_text()?;
+    if is_address(&name) {
+        let person = is_looked_for.then(|| named(graph, node.value(), node)).flatten();
+        name = person.and_then(|person| person.to_text()).unwrap_or(name);
+    }
+    if is_address(&name) {
+        node.report("an address where a name belongs; left out");
+        return None;
+    }
     let is_object = matches!(node.value(), Json::Object(_));
-    let page = is_object.then(|| address_in(node, "url", Purpose::Link)).flatten();
+    let page = is_object.then(|| address_in(&node, "url", Purpose::Link)).flatten();
     Some(Author { name, page, role: node.text("jobTitle") })
+}
+
+fn is_address(name: &str) -> bool {
+    name.starts_with("https://") || name.starts_with("http://")
 }
 
 /// The code without the brackets some desks file it with.
@@ -218,9 +208,10 @@ fn related(node: &Node<'_>) -> Option<Related> {
     }
 }
 
-fn copyright(node: &Node<'_>) -> Copyright {
+fn copyright(graph: &Node<'_>, node: &Node<'_>) -> Copyright {
+    let holder = node.get("copyrightHolder");
     Copyright {
-        holder: node.text("copyrightHolder"),
+        holder: holder.and_then(|holder| resolved(graph, holder).to_text()),
         year: year(node),
         notice: node.text("copyrightNotice"),
     }

@@ -3,7 +3,7 @@
 use std::{cell::RefCell, fmt};
 
 use super::{Origin, html, json::Json, spelt_date};
-use crate::model::{Moment, Zone, non_blank};
+use crate::model::{Address, Moment, Zone, non_blank};
 
 /// Something left out or mended: where, and what was wrong. For whoever runs the portal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,6 +65,11 @@ impl<'a> Setting<'a> {
         let Origin { base, zone, .. } = origin;
         Self { base, zone, unescaped: None, spelt_time: None, problems }
     }
+
+    /// The same, but relative addresses start at an article's own page, if that is known.
+    pub(super) fn at(&self, page: Option<&'a Address>) -> Self {
+        Self { base: page.map_or(self.base, Address::as_str), ..*self }
+    }
 }
 
 /// A value and where it stands.
@@ -93,6 +98,15 @@ impl<'a> Node<'a> {
         'a: 'b,
     {
         Node { setting, ..*self }
+    }
+
+    /// The key it stands under, by itself or in a list; empty for the whole JSON.
+    pub(super) fn name(&self) -> &str {
+        match self.place {
+            Place::Root => "",
+            Place::Index(parent, _) => parent.name(),
+            Place::Key(_, key) => key,
+        }
     }
 
     pub(super) fn value(&self) -> &'a Json {

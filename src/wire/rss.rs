@@ -7,53 +7,56 @@ use super::{
     entry_id::entry_id,
     html,
     json::Json,
+    media::{attach, lead_image},
     moment::moment_in,
     news_article::language,
-    node::{Node, Setting},
+    node::Node,
     prose::Prose,
+    wordpress::is_no_section,
 };
-use crate::model::{
-    Address, Article, Author, Block, Caption, Figure, Image, Inline, Moment, Panel, Teaser,
-    non_blank,
-};
+use crate::model::{Address, Article, Author, Figure, Moment, Panel, Teaser, non_blank};
 
 /// Whether a document whose root has this name is a feed.
 pub(super) fn is_feed(root: &str) -> bool {
     matches!(root, "rss" | "rdf:RDF" | "RDF" | "feed")
 }
 
-/// The feed's items, one by one, each with the feed that says what the item does not.
+/// The key of Atom's items.
+const ENTRY: &str = "entry";
+
+/// The feed's items, one by one.
 ///
 /// # Errors
 /// It has neither items nor a title: it is no feed.
 pub(super) fn each_entry(
     root: &Node<'_>,
-    mut read: impl FnMut(&Node<'_>, &Node<'_>),
+    mut read: impl FnMut(&Node<'_>),
 ) -> Result<(), WireError> {
     let channel = root.get("channel");
     let feed = channel.as_ref().unwrap_or(root);
     // RSS 1.0 has its items beside the channel.
-    let mut items = ["item", "entry"].into_iter();
+    let mut items = ["item", ENTRY].into_iter();
     let items = items.find_map(|key| feed.get(key).or_else(|| root.get(key)));
     match items {
-        Some(items) => items.list().for_each(|item| read(feed, &item)),
+        Some(items) => items.list().for_each(|item| read(&item)),
         None if feed.value().get("title").is_some() => {}
         None => return Err(WireError::whole("a feed without a channel or items".to_owned())),
     }
     Ok(())
 }
 
-/// The article of an item.
+/// The article of an item. What the item does not say, its feed does.
 ///
 /// # Errors
 /// It has neither a title nor words that could stand for one.
-pub(super) fn article(feed: &Node<'_>, item: &Node<'_>) -> Result<Article, WireError> {
+pub(super) fn article(root: &Node<'_>, item: &Node<'_>) -> Result<Article, WireError> {
+    let channel = root.get("channel");
+    let feed = channel.as_ref().unwrap_or(root);
     let original = address(item);
-    let base = original.as_ref().map_or(item.setting().base, Address::as_str);
-    let setting = Setting { base, ..*item.setting() };
+    let setting = item.setting().at(original.as_ref());
     let item = &item.in_setting(&setting);
     let (mut prose, summary) = prose(item);
-    let headline = item.words("title").or_else(|| prose.first_words());
+    let headline = title(item).or_else(|| prose.first_words());
     let Some(headline) = headline.or_else(|| summary.clone()) else {
         return Err(WireError::at(item, "title", "missing, and the item has no words"));
     };
@@ -63,9 +66,7 @@ pub(super) fn article(feed: &Node<'_>, item: &Node<'_>) -> Result<Article, WireE
     Ok(Article {
         standfirst: prose.standfirst(summary.filter(|summary| *summary != headline)),
         headline,
-        language: language(item, "@xml:lang")
-            .or_else(|| language(feed, "language"))
-            .or_else(|| language(feed, "@xml:lang")),
+        language: language_of(root, feed, item),
         published,
         updated: updated.filter(|updated| Some(*updated) != published),
         dateline: prose.dateline,
@@ -81,20 +82,24 @@ pub(super) fn article(feed: &Node<'_>, item: &Node<'_>) -> Result<Article, WireE
 
 /// An item seen from outside.
 pub(super) fn teaser(item: &Node<'_>) -> Option<Teaser> {
+    let original = address(item);
+    let article = key(item).and_then(|key| entry_id(&key));
+    let setting = item.setting().at(original.as_ref());
+    let item = &item.in_setting(&setting);
     let standfirst = summary(item).filter(|words| words.chars().count() <= 300);
-    let headline = item.words("title").or_else(|| standfirst.clone());
+    let headline = title(item).or_else(|| standfirst.clone());
     let Some(headline) = headline.or_else(|| prose(item).0.first_words()) else {
         return item.expected("an item with a title or words");
     };
     Some(Teaser {
         standfirst: standfirst.filter(|words| *words != headline),
         headline,
-        address: address(item),
-        article: key(item).and_then(|key| entry_id(&key)),
+        article,
         section: categories(item).into_iter().next(),
         published: published(item),
         image: lead_image(item).or_else(|| first_picture(item)),
         kicker: None,
+        address: original,
     })
 }
 
@@ -106,7 +111,7 @@ pub(super) fn panel(root: &Node<'_>) -> Result<Panel, WireError> {
     let channel = root.get("channel");
     let feed = channel.as_ref().unwrap_or(root);
     let mut panel = Panel { title: feed.words("title"), ..Panel::default() };
-    each_entry(root, |_, item| panel.teasers.extend(teaser(item)))?;
+    each_entry(root, |item| panel.teasers.extend(teaser(item)))?;
     for key in ["link", "atom:link"] {
         panel.next.extend(link(feed, key, &["next"]));
     }
@@ -147,6 +152,34 @@ fn link(node: &Node<'_>, key: &str, relations: &[&str]) -> Option<Address> {
         let given = is_wanted.then(|| link.text("@href").or_else(|| link.text("#text"))).flatten();
         resolve(link.setting().base, &given?, Purpose::Link)
     })
+}
+
+/// In RSS it is HTML, whatever the specification says; in Atom what its type says, and without one
+/// plain text, in which `<b>` is a word.
+fn title(item: &Node<'_>) -> Option<String> {
+    let titles = item.get("title")?;
+    let title = titles.list().next()?;
+    let is_plain = match title.value().get("@type") {
+        Some(Json::Text(kind)) => matches!(kind.as_str(), "text" | "text/plain"),
+        _ => item.name() == ENTRY,
+    };
+    let text = title.to_text()?;
+    if is_plain {
+        return non_blank(&text.split_whitespace().collect::<Vec<_>>().join(" "));
+    }
+    html::words(&text, title)
+}
+
+fn language_of(root: &Node<'_>, feed: &Node<'_>, item: &Node<'_>) -> Option<String> {
+    let places = [
+        (item, "@xml:lang"),
+        (item, "dc:language"),
+        (feed, "language"),
+        (feed, "dc:language"),
+        (feed, "@xml:lang"),
+        (root, "@xml:lang"),
+    ];
+    places.into_iter().find_map(|(node, key)| language(node, key))
 }
 
 fn published(item: &Node<'_>) -> Option<Moment> {
@@ -221,70 +254,10 @@ fn categories(item: &Node<'_>) -> Vec<String> {
             .find_map(|key| category.get(key).and_then(|_| category.words(key))),
         _ => html::words(&category.to_text()?, category),
     });
-    named.collect()
-}
-
-/// The picture of an item's own fields.
-fn lead_image(item: &Node<'_>) -> Option<Figure> {
-    let group = item.get("media:group");
-    let within = [Some(*item), group].into_iter().flatten();
-    let media = within.clone().find_map(|node| media_image(&node, "media:content"));
-    let enclosure = || media_image(item, "enclosure");
-    let thumbnail = || within.clone().find_map(|node| media_image(&node, "media:thumbnail"));
-    media.or_else(enclosure).or_else(thumbnail)
-}
-
-/// The widest picture of a kind of element.
-fn media_image(node: &Node<'_>, key: &str) -> Option<Figure> {
-    let media = node.get(key)?;
-    let mut widest: Option<(u32, Figure)> = None;
-    for file in media.list() {
-        let Some(figure) = media_figure(&file, key) else { continue };
-        let image_width = figure.image.as_ref().and_then(|image| image.size);
-        let width = image_width.map_or(0, |(width, _)| width);
-        if widest.as_ref().is_none_or(|(most, _)| width > *most) {
-            widest = Some((width, figure));
-        }
-    }
-    widest.map(|(_, figure)| figure)
-}
-
-fn media_figure(file: &Node<'_>, key: &str) -> Option<Figure> {
-    let told = |key: &str| file.get(key).and_then(|_| file.text(key));
-    let kind = told("@type").or_else(|| told("@medium")).unwrap_or_default();
-    let is_picture = kind.starts_with("image") || (kind.is_empty() && key != "enclosure");
-    if !is_picture || file.value().get("@url").is_none() {
-        return None;
-    }
-    let number = |key: &str| file.get(key).and_then(|_| file.number(key)).filter(|size| *size > 0);
-    let image = Image {
-        address: address_in(file, "@url", Purpose::Fetch)?,
-        size: number("@width").zip(number("@height")),
-        alt: None,
-        sources: Vec::new(),
-    };
-    let words = |key: &str| file.get(key).and_then(|_| file.words(key));
-    let caption = words("media:description").or_else(|| words("media:title"));
-    let caption = Caption::new(caption.as_deref(), words("media:credit").as_deref());
-    Some(Figure { image: Some(image), caption })
+    named.filter(|name| !is_no_section(name)).collect()
 }
 
 /// For a feed that has its pictures only in the text.
 fn first_picture(item: &Node<'_>) -> Option<Figure> {
     prose(item).0.lead_image
-}
-
-/// Recordings among the enclosures are linked to.
-fn attach(item: &Node<'_>, body: &mut Vec<Block>) {
-    let Some(enclosures) = item.get("enclosure") else { return };
-    for file in enclosures.list() {
-        let kind = file.get("@type").and_then(|kind| kind.to_text()).unwrap_or_default();
-        if kind.starts_with("image") || file.value().get("@url").is_none() {
-            continue;
-        }
-        if let Some(to) = address_in(&file, "@url", Purpose::Fetch) {
-            let text = vec![Inline::Text(to.as_str().to_owned())];
-            body.push(Block::Paragraph(vec![Inline::Link { to, text }]));
-        }
-    }
 }

@@ -104,7 +104,7 @@ impl<'a> Text<'a> {
             Format::JsonFeed => json_feed::each_entry(root, |item| {
                 note(json_feed::address(item), json_feed::key(item));
             }),
-            Format::Rss => rss::each_entry(root, |_, item| {
+            Format::Rss => rss::each_entry(root, |item| {
                 note(rss::address(item), rss::key(item));
             }),
         });
@@ -153,9 +153,9 @@ impl<'a> Text<'a> {
                 let id = json_feed::key(item).and_then(|key| entry_id(&key));
                 one(item, id, &|item| json_feed::article(root, item));
             }),
-            Format::Rss => rss::each_entry(root, |feed, item| {
+            Format::Rss => rss::each_entry(root, |item| {
                 let id = rss::key(item).and_then(|key| entry_id(&key));
-                one(item, id, &|item| rss::article(feed, item));
+                one(item, id, &|item| rss::article(root, item));
             }),
         }
     }

@@ -7,7 +7,7 @@ use super::{
     html,
     json::Json,
     moment::{moment_in, utc_moment_in},
-    node::{Node, Setting},
+    node::Node,
     prose::Prose,
 };
 use crate::model::{
@@ -17,6 +17,12 @@ use crate::model::{
 
 /// Slugs of the category WordPress puts everything in that nobody puts anywhere.
 const NO_SECTION: [&str; 2] = ["uncategorized", "tak-berkategori"];
+
+/// Whether a category's name, in a WordPress's feed, or its slug says that there is none.
+pub(super) fn is_no_section(name: &str) -> bool {
+    let slug = name.replace(' ', "-");
+    NO_SECTION.iter().any(|none| slug.eq_ignore_ascii_case(none))
+}
 
 /// The answer's articles, one by one.
 ///
@@ -59,7 +65,7 @@ fn refusal(root: &Node<'_>) -> Option<WireError> {
 /// It has neither a title nor words that could stand for one.
 pub(super) fn article(post: &Node<'_>) -> Result<Article, WireError> {
     let original = address_in(post, "link", Purpose::Link);
-    let setting = at(post.setting(), original.as_ref());
+    let setting = post.setting().at(original.as_ref());
     let post = &post.in_setting(&setting);
     let prose = prose(post);
     let headline = rendered(post, "title").or_else(|| prose.first_words());
@@ -154,11 +160,6 @@ fn id(post: &Node<'_>) -> Option<ArticleId> {
     slug.filter(|slug| !slug.is_number()).or_else(number)
 }
 
-/// Relative addresses in a post start at its own page.
-fn at<'a>(setting: &Setting<'a>, original: Option<&'a Address>) -> Setting<'a> {
-    Setting { base: original.map_or(setting.base, Address::as_str), ..*setting }
-}
-
 fn prose(post: &Node<'_>) -> Prose {
     let Some(content) = post.get("content") else { return Prose::default() };
     let lead_image = lead_image(post);
@@ -208,7 +209,7 @@ fn byline(post: &Node<'_>) -> Vec<Author> {
 
 fn section(post: &Node<'_>) -> Option<String> {
     let mut sections = terms(post, "category").into_iter();
-    sections.find(|(_, slug)| !NO_SECTION.contains(&slug.as_str())).map(|(name, _)| name)
+    sections.find(|(_, slug)| !is_no_section(slug)).map(|(name, _)| name)
 }
 
 /// The names and slugs of a post's terms of one kind.

@@ -2,7 +2,7 @@
 
 /// The attributes that the walk asks for, each by the name it asks by. `style` goes by another,
 /// under which it is nobody's style.
-const READ: [(&str, &str); 23] = [
+const READ: [(&str, &str); 25] = [
     ("alt", "alt"),
     ("aria-label", "aria-label"),
     ("cite", "cite"),
@@ -20,8 +20,10 @@ const READ: [(&str, &str); 23] = [
     ("hidden", "hidden"),
     ("href", "href"),
     ("media", "media"),
+    ("rowspan", "rowspan"),
     ("src", "src"),
     ("srcset", "srcset"),
+    ("start", "start"),
     ("style", "data-style"),
     ("title", "title"),
     ("type", "type"),

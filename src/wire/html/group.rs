@@ -1,10 +1,10 @@
-//! Elements that hold several blocks together: figures, galleries, lists, tables.
+//! Elements that hold several blocks together: figures, galleries, lists.
 
 use super::{
     posts,
     tree::Branch,
     walker::{Walker, is_hidden},
-    words::{plain_words, words_and_rest},
+    words::{add_line, plain_words, words_and_rest},
 };
 use crate::model::{Block, Caption, Figure, Inline, List, ListEntry, Table};
 
@@ -13,9 +13,6 @@ const GALLERY: [&str; 4] = ["wp-block-gallery", "blocks-gallery-grid", "gallery"
 /// Classes of a picture with its caption, from before `figure`.
 const FIGURE: [&str; 2] = ["wp-caption", "gallery-item"];
 const CAPTION: [&str; 3] = ["wp-caption-text", "gallery-caption", "blocks-gallery-caption"];
-
-/// More columns than a page has room for.
-const MAX_COLUMNS: usize = 50;
 
 impl Walker<'_> {
     /// Reads an element by its class, if that says more than its name. Says whether it did.
@@ -46,24 +43,22 @@ impl Walker<'_> {
     /// What stands in an element, its caption apart.
     fn captioned<B: Branch>(&mut self, branch: &B) -> (Vec<Block>, Vec<Block>) {
         let mut inside = self.at_nothing();
-        let mut captions = Vec::new();
-        inside.walk_around(branch, &mut captions);
+        inside.captions = Some(Vec::new());
+        inside.walk_children(branch);
         inside.end_paragraph();
-        (inside.blocks, captions)
+        (inside.blocks, inside.captions.unwrap_or_default())
     }
 
-    /// Walks what stands in an element, its captions apart: they are its children, or stand with
-    /// the picture in one element more.
-    fn walk_around<B: Branch>(&mut self, branch: &B, captions: &mut Vec<Block>) {
-        for child in branch.children().filter(is_shown) {
-            let name = child.name().unwrap_or_default();
-            if name == "figcaption" || !name.is_empty() && child.has_class(&CAPTION) {
-                let caption = self.blocks_in(&child);
-                captions.extend(caption);
-            } else {
-                self.walk(&child);
-            }
+    /// Puts a caption aside, however deep in its figure it stands. Says whether it was one.
+    pub(super) fn caption<B: Branch>(&mut self, branch: &B, name: &str) -> bool {
+        if self.captions.is_none() || !(name == "figcaption" || branch.has_class(&CAPTION)) {
+            return false;
         }
+        let caption = self.blocks_in(branch);
+        if let Some(captions) = &mut self.captions {
+            captions.extend(caption);
+        }
+        true
     }
 
     /// A list. What is no words in it follows it.
@@ -72,116 +67,57 @@ impl Walker<'_> {
             return self.figure(branch);
         }
         self.end_paragraph();
-        let mut list = List { is_ordered, entries: Vec::new() };
+        let start = branch.attribute("start").and_then(|start| start.trim().parse().ok());
+        let start = start.filter(|start| is_ordered && *start != 1);
+        let mut list = List { is_ordered, start, entries: Vec::new() };
         let mut after = Vec::new();
         for child in branch.children().filter(is_shown) {
-            let mut blocks = match child.name().as_deref() {
+            let (entry, rest) = entry_of(match child.name().as_deref() {
                 Some("li") => self.blocks_in(&child),
                 _ => self.block_at(&child),
-            };
-            after.extend(add_entry(&mut list, &mut blocks));
+            });
+            if !entry.text.is_empty() || entry.within.is_some() {
+                list.entries.push(entry);
+            }
+            after.extend(rest);
         }
         if !list.entries.is_empty() {
             self.push(Block::List(list));
         }
         self.push_all(after);
     }
-
-    /// A table. Pictures and whole tables in its cells follow it. One of a single cell is a box.
-    pub(super) fn table<B: Branch>(&mut self, branch: &B) {
-        self.end_paragraph();
-        let mut rows = Rows::default();
-        self.rows(branch, false, &mut rows);
-        let Rows { mut table, mut after, single } = rows;
-        if let (1, Some(blocks)) = (cells_of(&table), single) {
-            self.push_all(table.caption.take().map(Block::Paragraph));
-            return self.push_all(blocks);
-        }
-        let is_empty = table.caption.is_none() && cells_of(&table) == 0;
-        if !is_empty {
-            self.push(Block::Table(table));
-        }
-        self.push_all(after.drain(..));
-    }
-
-    fn rows<B: Branch>(&mut self, branch: &B, is_head: bool, rows: &mut Rows) {
-        for child in branch.children().filter(is_shown) {
-            match child.name().as_deref() {
-                Some("tr") => self.row(&child, is_head, rows),
-                Some("thead") => self.rows(&child, true, rows),
-                Some("tbody" | "tfoot") => self.rows(&child, false, rows),
-                Some("caption") => {
-                    let (words, rest) = words_and_rest(self.blocks_in(&child));
-                    rows.table.caption = Some(words).filter(|words| !words.is_empty());
-                    rows.after.extend(rest);
-                }
-                _ => rows.after.extend(self.block_at(&child)),
-            }
-        }
-    }
-
-    fn row<B: Branch>(&mut self, branch: &B, is_head: bool, rows: &mut Rows) {
-        let (mut row, mut are_names) = (Vec::new(), true);
-        for cell in branch.children().filter(is_shown) {
-            let Some(name) = cell.name() else { continue };
-            are_names &= name == "th";
-            let blocks = self.blocks_in(&cell);
-            let (words, rest) = words_and_rest(blocks.clone());
-            rows.single = Some(blocks);
-            rows.after.extend(rest);
-            row.push(words);
-            row.resize(row.len().max((row.len() + width(&cell) - 1).min(MAX_COLUMNS)), Vec::new());
-        }
-        let is_first = rows.table.head.is_empty() && rows.table.rows.is_empty();
-        match is_first && !row.is_empty() && (is_head || are_names) {
-            true => rows.table.head = row,
-            false if row.is_empty() => {}
-            false => rows.table.rows.push(row),
-        }
-    }
 }
 
 /// Words always are.
-fn is_shown<B: Branch>(branch: &B) -> bool {
+pub(super) fn is_shown<B: Branch>(branch: &B) -> bool {
     branch.name().is_none() || !is_hidden(branch)
 }
 
-/// A table being read.
-#[derive(Default)]
-struct Rows {
-    table: Table,
-    /// What in it is no words.
-    after: Vec<Block>,
-    /// The blocks of the cell read last.
-    single: Option<Vec<Block>>,
-}
-
-/// Over how many columns a cell reaches.
-fn width<B: Branch>(cell: &B) -> usize {
-    let columns = cell.attribute("colspan").and_then(|columns| columns.trim().parse().ok());
-    columns.unwrap_or(1).clamp(1, MAX_COLUMNS)
-}
-
-fn cells_of(table: &Table) -> usize {
-    table.head.len() + table.rows.iter().map(Vec::len).sum::<usize>()
-}
-
-/// Adds what stands in one `li`, and hands back what cannot stand in a list.
-fn add_entry(list: &mut List, blocks: &mut Vec<Block>) -> Vec<Block> {
-    let mut within: Option<List> = None;
+/// What stands in one `li`, and what cannot stand in a list.
+fn entry_of(blocks: Vec<Block>) -> (ListEntry, Vec<Block>) {
+    let mut entry = ListEntry { text: Vec::new(), within: None };
     let mut others = Vec::new();
-    for block in blocks.drain(..) {
-        match (block, &mut within) {
+    for block in blocks {
+        match (block, &mut entry.within) {
             (Block::List(inner), Some(within)) => within.entries.extend(inner.entries),
-            (Block::List(inner), None) => within = Some(inner),
-            (block, _) => others.push(block),
+            (Block::List(inner), None) => entry.within = Some(inner),
+            (block, _) => {
+                let (words, rest) = words_and_rest(vec![block]);
+                add_at_end(&mut entry, words);
+                others.extend(rest);
+            }
         }
     }
-    let (text, rest) = words_and_rest(others);
-    if !text.is_empty() || within.is_some() {
-        list.entries.push(ListEntry { text, within });
+    (entry, others)
+}
+
+/// Words after a list within stay after it: they are a line more of its last entry, for an entry
+/// of their own would count.
+fn add_at_end(entry: &mut ListEntry, words: Vec<Inline>) {
+    match entry.within.as_mut().and_then(|within| within.entries.last_mut()) {
+        Some(last) => add_at_end(last, words),
+        None => add_line(&mut entry.text, words),
     }
-    rest
 }
 
 fn is_picture(block: &Block) -> bool {

@@ -13,6 +13,8 @@ pub(super) enum Mark {
     Emphasis,
     /// See [`Inline::Link`].
     Link(Address),
+    /// Quotation marks around the words.
+    Quoted,
     /// See [`Inline::Abbreviation`]: what the short form stands for.
     Abbreviation(String),
 }
@@ -57,13 +59,15 @@ impl Line {
         self.marks.iter().all(|marked| marked.words.is_empty())
     }
 
-    /// Opens a mark. One that is open already is not opened again, and a link not within a link.
+    /// Opens a mark. One that is open already is not opened again, and a link not within a link;
+    /// only quotes stand within quotes.
     pub(super) fn open(&mut self, mark: Mark) {
         let is_link = matches!(mark, Mark::Link(_));
         let is_open = self
             .marks
             .iter()
             .any(|marked| marked.mark == mark || (is_link && matches!(marked.mark, Mark::Link(_))));
+        let is_open = is_open && mark != Mark::Quoted;
         self.marks.push(Marked::by(if is_open { Mark::Plain } else { mark }));
     }
 
@@ -139,6 +143,11 @@ impl Line {
             Mark::Strong => self.push(Inline::Strong(words)),
             Mark::Emphasis => self.push(Inline::Emphasis(words)),
             Mark::Link(to) => self.push(Inline::Link { to, text: words }),
+            Mark::Quoted => {
+                self.push(Inline::Text("“".to_owned()));
+                words.into_iter().for_each(|word| self.push(word));
+                self.add("”");
+            }
             Mark::Abbreviation(expansion) => {
                 self.push(Inline::Abbreviation { short: plain_text(&words), expansion });
             }

@@ -21,6 +21,7 @@ mod posts;
 mod quote;
 mod shape;
 mod shortcode;
+mod table;
 mod tag;
 mod tree;
 mod walker;

@@ -18,6 +18,10 @@ use crate::{
 /// not counted there. What lies deeper is left out, and said to be.
 const MAX_DEPTH: u16 = 300;
 
+/// A twin in a `noscript` is looked for among so many blocks before it: looked for in all of them,
+/// they would take a time that grows with their square.
+const TWINS_APART: usize = 20;
+
 /// Where the walk is.
 pub(super) struct Walker<'a> {
     /// Where the HTML stands in the JSON.
@@ -30,6 +34,8 @@ pub(super) struct Walker<'a> {
     pub(super) source: Option<Vec<Inline>>,
     /// Whether a quote is walked.
     pub(super) is_in_quote: bool,
+    /// The captions of the figure that is walked.
+    pub(super) captions: Option<Vec<Block>>,
     is_preformatted: bool,
     /// Whether the picture before was one that loads late.
     is_after_late: bool,
@@ -45,6 +51,7 @@ impl<'a> Walker<'a> {
             line: Line::new(),
             source: None,
             is_in_quote: false,
+            captions: None,
             is_preformatted: false,
             is_after_late: false,
             depth: 0,
@@ -108,6 +115,7 @@ impl<'a> Walker<'a> {
         match shape_of(name) {
             Shape::Gone => {}
             _ if is_hidden(branch) => {}
+            _ if self.caption(branch, name) => {}
             Shape::Own(own) => self.own(branch, own),
             _ if self.grouped(branch) => {}
             Shape::Open => self.walk_children(branch),
@@ -119,11 +127,7 @@ impl<'a> Walker<'a> {
                 self.marked(branch, Mark::Strong);
                 self.end_paragraph();
             }
-            Shape::Quoted => {
-                self.line.add("“");
-                self.walk_children(branch);
-                self.line.add("”");
-            }
+            Shape::Quoted => self.marked(branch, Mark::Quoted),
         }
     }
 
@@ -256,7 +260,7 @@ impl<'a> Walker<'a> {
         }
     }
 
-    /// The pictures and frames in it, unless they stand before it already, for scripts to load.
+    /// The pictures and frames in it, unless they stand shortly before it, for scripts to load.
     fn no_script<B: Branch>(&mut self, branch: &B) {
         if self.is_after_late {
             return;
@@ -265,7 +269,8 @@ impl<'a> Walker<'a> {
         for twin in found {
             let is_new = match (&twin, page_of(&twin)) {
                 (Block::Figure(_) | Block::Embed(_), address) => {
-                    !self.blocks.iter().any(|block| page_of(block) == address)
+                    let before = self.blocks.iter().rev().take(TWINS_APART);
+                    !before.map(page_of).any(|page| page == address)
                 }
                 _ => false,
             };

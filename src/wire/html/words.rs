@@ -34,7 +34,8 @@ pub(super) fn plain_words(blocks: &[Block]) -> String {
     plain_text(&words)
 }
 
-fn add_line(words: &mut Vec<Inline>, line: Vec<Inline>) {
+/// Adds words on a line of their own.
+pub(super) fn add_line(words: &mut Vec<Inline>, line: Vec<Inline>) {
     if !words.is_empty() && !line.is_empty() {
         words.push(Inline::Break);
     }

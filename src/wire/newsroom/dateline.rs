@@ -3,7 +3,7 @@
 use super::{
     Filed,
     outlet::is_outlet,
-    place::{begins_with_other, is_in_capitals, is_known, is_name, is_spoken},
+    place::{begins_with_other, is_in_capitals, is_known, is_name, is_no_person, is_spoken},
     settle,
     words::{Flat, cut, has_words, is_capital, is_digit, is_small, squeezed},
 };
@@ -102,7 +102,8 @@ fn stands_alone(place: &str, flat: &Flat<'_>, rest: &str) -> bool {
     if is_in_capitals(place) {
         return is_spoken(place) && !is_heading(rest);
     }
-    is_bold(place, flat) && !rest.starts_with(is_small) || is_known(place) && begins_sentence(rest)
+    let is_marked = is_bold(place, flat) && is_no_person(place);
+    is_marked && !rest.starts_with(is_small) || is_known(place) && begins_sentence(rest)
 }
 
 fn is_heading(rest: &str) -> bool {

@@ -21,7 +21,13 @@ const SHORT: &str = "Bali|Ubud|Bima|Biak|Ende|Poso|Dili|Kyiv|Gaza|Doha|Roma|Rome
 const LABELS: &str = "penting|update|breaking|news|berita|foto|photo|photos|video|opini|opinion|\
     ralat|koreksi|correction|catatan|exclusive|eksklusif|info|infografis|live|analisis|analysis|\
     kolom|editorial|wawancara|interview|profil|advertorial|populer|terkini|kronologi|fakta|hoaks|\
-    tips|resensi|review|cerpen|explainer|watch|siaran|press|asean|unesco|unicef";
+    tips|resensi|review|cerpen|explainer|watch|siaran|press|asean|unesco|unicef|pertamina|telkom|\
+    telkomsel|indosat|bulog|persija|persib|persebaya|arema";
+
+/// What names of places of several words begin or end with, and names of people do not.
+const FIRST: &str = "Kota|Kabupaten|Kab.|Pulau|Tanjung|Kuala|Bukit|Teluk|Muara|Nusa|Bandar|Labuan|\
+    Lubuk|Rantau|Sungai|Batu|New|San|Los|Hong";
+const LAST: &str = "Utara|Selatan|Barat|Timur|Tengah|Pusat|City";
 
 const MOST_WORDS: usize = 5;
 
@@ -48,6 +54,23 @@ pub(super) fn is_in_capitals(text: &str) -> bool {
 /// Whether this is one of the well-known places.
 pub(super) fn is_known(text: &str) -> bool {
     is_listed(KNOWN, text)
+}
+
+/// Whether a name in small letters may be a place's: one word, or several that say so. Of two
+/// words it is a person's as often.
+pub(super) fn is_no_person(text: &str) -> bool {
+    let (mut first, mut last, mut count) = ("", "", 0);
+    for word in text.split(' ') {
+        first = if count == 0 { word } else { first };
+        last = word;
+        count += 1;
+    }
+    count == 1
+        || text.contains(',')
+        || is_listed(FIRST, first)
+        || is_listed(LAST, last)
+        || is_known(first)
+        || is_known(text)
 }
 
 /// Whether capitals spell a name, and not an abbreviation: words with no vowel do not count.

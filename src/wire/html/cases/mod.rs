@@ -92,7 +92,8 @@ fn list(list: &List) -> String {
         format!("{}{within}", words(&entry.text))
     };
     let entries: Vec<_> = list.entries.iter().map(entry).collect();
-    format!("{}[{}]", if list.is_ordered { "1" } else { "" }, entries.join("; "))
+    let number = list.start.unwrap_or(1).to_string();
+    format!("{}[{}]", if list.is_ordered { &number } else { "" }, entries.join("; "))
 }
 
 fn figure(figure: &Figure) -> String {

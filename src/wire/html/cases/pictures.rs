@@ -68,6 +68,14 @@ fn a_noscripts_picture_is_shown_once() {
         ),
         ("<img src=a.jpg><noscript><img src=a.jpg></noscript>", "img(a.jpg; -)"),
         ("<img src='data:x'><noscript><img src=a.jpg></noscript>", "img(a.jpg; -)"),
+        (
+            &format!("<img src=a.jpg>{}<noscript><img src=a.jpg></noscript>", "<hr>".repeat(19)),
+            &format!("img(a.jpg; -){}", " | ---".repeat(19)),
+        ),
+        (
+            &format!("<img src=a.jpg>{}<noscript><img src=a.jpg></noscript>", "<hr>".repeat(20)),
+            &format!("img(a.jpg; -){} | img(a.jpg; -)", " | ---".repeat(20)),
+        ),
         ("<noscript><p>Nyalakan JavaScript</p></noscript>a", "a"),
         (
             "<img data-src=a.jpg><p>x</p><hr><noscript><img src=b.jpg></noscript>",

@@ -109,6 +109,12 @@ fn a_title_case_place_takes_bold_type_or_fame() {
         ("*Jakarta* - 40 rumah terendam.", "@Jakarta ¶ 40 rumah terendam."),
         ("*~Jakarta Selatan~* -- Air naik.", "@Jakarta Selatan ¶ Air naik."),
         ("*Jakarta*– Air naik.", "@Jakarta ¶ Air naik."),
+        ("*Lombok Timur* - Air naik.", "@Lombok Timur ¶ Air naik."),
+        ("*Labuan Bajo* - Air naik.", "@Labuan Bajo ¶ Air naik."),
+        ("*Surabaya Lama* - Air naik.", "@Surabaya Lama ¶ Air naik."),
+        ("*Banda Aceh* - Air naik.", "@Banda Aceh ¶ Air naik."),
+        ("*Wonosari, Gunungkidul* - Air naik.", "@Wonosari, Gunungkidul ¶ Air naik."),
+        ("*Way Kanan, Warta.net* - Air naik.", "@Way Kanan ¶ Air naik."),
         ("Jakarta - Air naik.", "@Jakarta ¶ Air naik."),
         ("Jakarta – \"Air naik.\"", "@Jakarta ¶ \"Air naik.\""),
         ("Banda Aceh - ‘Air naik.’", "@Banda Aceh ¶ ‘Air naik.’"),
@@ -125,6 +131,10 @@ fn a_title_case_place_takes_bold_type_or_fame() {
         "Jakarta - 40 menit dari sini.",
         "Jakarta- Air naik.",
         "Purworejo, *Warta*- Air naik.",
+        "*Joko Widodo* - Presiden ketujuh.",
+        "*Sri Mulyani Indrawati* - Menteri.",
+        "*Timur Pradopo* - Kapolri.",
+        "*Dewi Kota* - Penyanyi.",
     ]);
 }
 
@@ -178,6 +188,8 @@ fn a_label_or_an_abbreviation_is_no_place() {
         "BMKG - Badan Meteorologi mencatat.",
         "KPK - Komisi itu hadir.",
         "ASEAN - Air naik.",
+        "PERTAMINA - Harga naik.",
+        "PERSEBAYA - Pelatih diganti.",
         "PSSI - Air naik.",
         "PT KAI - Air naik.",
         "KKKKK - Air naik.",

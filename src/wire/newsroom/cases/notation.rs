@@ -59,6 +59,7 @@ fn block(line: &str) -> Block {
         }),
         "•" => Block::List(List {
             is_ordered: false,
+            start: None,
             entries: rest.split(" • ").map(entry).collect(),
         }),
         "!" => Block::Figure(Figure::default()),
@@ -108,7 +109,7 @@ fn line_of(block: &Block) -> String {
 /// An entry, with the list within it after `◦`.
 fn entry(line: &str) -> ListEntry {
     let (text, within) = line.split_once(" ◦ ").map_or((line, None), |(a, b)| (a, Some(b)));
-    let within = within.map(|within| List { is_ordered: false, entries: vec![entry(within)] });
+    let within = within.map(|within| List { entries: vec![entry(within)], ..List::default() });
     ListEntry { text: inlines(text), within }
 }
 
