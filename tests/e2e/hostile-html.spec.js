@@ -630,7 +630,7 @@ for (const [when, pass] of Object.entries(PASSES)) {
     for (const [index, trials] of parts.entries()) {
       const part = parts.length > 1 ? `part ${index + 1} of the corpus` : "the corpus";
       test(`${part} does no harm in ${where}, ${when}`, async ({ watch, faults }) => {
-        test.setTimeout(60_000 + trials.length * 500);
+        test.setTimeout(60_000 + trials.length * 1_000);
         // `Watch` looks at everything that is asked for, and refuses most of it. Of what is left out of an
         // article, the reader tells whoever runs the portal.
         faults.tolerate(/^console warning: \[baca\] /, /^other origin: /, /net::ERR_FAILED/);
