@@ -133,7 +133,7 @@ impl Bounds {
         let mut index = 0;
         self.open.retain(|open| {
             index += 1;
-            index <= at || (index > at + 1 && is_mark(open))
+            index <= at || is_mark(open)
         });
     }
 
