@@ -133,7 +133,7 @@ impl Bounds {
         let mut index = 0;
         self.open.retain(|open| {
             index += 1;
-            index <= at || (index > at + 1 && is_mark(open))
+            index <= at || is_mark(open)
         });
     }
 
@@ -203,6 +203,17 @@ mod tests {
     }
 
     #[test]
+    fn past_the_bound_no_end_tag_begins_a_line() {
+        assert!(bounded(&format!("{}a</br>b", "<div>".repeat(100))).html.ends_with("a b"));
+    }
+
+    #[test]
+    fn a_noscript_within_another_is_not_looked_into() {
+        let html = bounded("<noscript>a<noscript>b</noscript>c").html;
+        assert_eq!(html, "<noscript>a</noscript>c");
+    }
+
+    #[test]
     fn elements_that_end_by_themselves_are_not_deep() {
         for name in ["p", "li", "td", "tr", "dd"] {
             assert!(!is_cut(&format!("<{name}>kata").repeat(1000)), "{name}");
@@ -244,6 +255,7 @@ mod tests {
     #[test]
     fn marks_and_spans_left_open_in_a_closed_element_are_forgiven_as_a_parser_does() {
         assert!(!is_cut(&"<div><span></div>".repeat(1000)));
+        assert!(!is_cut(&"<div><section></div>".repeat(1000)));
         assert!(!is_cut(&"<div><b></b><i>x</i></div>".repeat(1000)));
         assert!(!is_cut(&"<b>x</b>".repeat(1000)));
     }
@@ -255,6 +267,10 @@ mod tests {
             open + &"<p>x".repeat(20_000)
         };
         assert!(!is_cut(&paragraphs(13)) && is_cut(&paragraphs(15)));
+        // 46 marks, and 47 elements in each of 6,382 paragraphs, are as many as may be.
+        let marks: String = (0..46).map(|number| format!("<b id={number}>")).collect();
+        let fitting = marks + &"<p>x".repeat(6_382);
+        assert!(!is_cut(&fitting) && is_cut(&format!("{fitting}<p>x")));
     }
 
     #[test]

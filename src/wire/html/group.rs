@@ -3,7 +3,7 @@
 use super::{
     posts,
     tree::Branch,
-    walker::{Walker, is_hidden},
+    walker::Walker,
     words::{add_line, plain_words, words_and_rest},
 };
 use crate::model::{Block, Caption, Figure, Inline, List, ListEntry, Table};
@@ -71,11 +71,8 @@ impl Walker<'_> {
         let start = start.filter(|start| is_ordered && *start != 1);
         let mut list = List { is_ordered, start, entries: Vec::new() };
         let mut after = Vec::new();
-        for child in branch.children().filter(is_shown) {
-            let (entry, rest) = entry_of(match child.name().as_deref() {
-                Some("li") => self.blocks_in(&child),
-                _ => self.block_at(&child),
-            });
+        for child in branch.children() {
+            let (entry, rest) = entry_of(self.block_at(&child));
             if !entry.text.is_empty() || entry.within.is_some() {
                 list.entries.push(entry);
             }
@@ -86,11 +83,6 @@ impl Walker<'_> {
         }
         self.push_all(after);
     }
-}
-
-/// Words always are.
-pub(super) fn is_shown<B: Branch>(branch: &B) -> bool {
-    branch.name().is_none() || !is_hidden(branch)
 }
 
 /// What stands in one `li`, and what cannot stand in a list.

@@ -117,6 +117,13 @@ mod tests {
             vec![paragraph("[caption id=1]"), figure(Some("a")), paragraph("Pasar.[/caption]")],
             vec![paragraph("[caption] di sini"), figure(None), paragraph("Pasar.[/caption]")],
             vec![figure(None), paragraph("Pasar.[/caption]")],
+            vec![
+                paragraph("[caption id=1]"),
+                figure(Some("a")),
+                paragraph("Sela."),
+                figure(None),
+                paragraph("Pasar.[/caption]"),
+            ],
         ] {
             assert_eq!(read(blocks.clone()), blocks);
         }

@@ -1,6 +1,10 @@
 //! Tables: their cells, row by row, each in its column.
 
-use super::{group::is_shown, tree::Branch, walker::Walker, words::words_and_rest};
+use super::{
+    tree::Branch,
+    walker::{Walker, is_hidden},
+    words::words_and_rest,
+};
 use crate::model::{Block, Table};
 
 /// More columns than a page has room for.
@@ -76,6 +80,11 @@ impl Walker<'_> {
     }
 }
 
+/// Words always are.
+fn is_shown<B: Branch>(branch: &B) -> bool {
+    branch.name().is_none() || !is_hidden(branch)
+}
+
 /// A table being read.
 #[derive(Default)]
 struct Rows {
@@ -107,9 +116,7 @@ impl Rows {
             return;
         }
         let free = if rows == 0 { usize::MAX } else { self.count.saturating_add(rows) };
-        if self.free.len() < end {
-            self.free.resize(end, 0);
-        }
+        self.free.resize(self.free.len().max(end), 0);
         for column in start..end {
             if let Some(column) = self.free.get_mut(column) {
                 *column = free;

@@ -1,6 +1,15 @@
 //! Blocks, and what is no block.
 
 use super::{assert_read, read, shown};
+use crate::{
+    model::{Block, Zone},
+    wire::{
+        Origin,
+        html::{parser, walker::Walker},
+        json::Json,
+        node::{Node, Problems, Setting},
+    },
+};
 
 #[test]
 fn whatever_stands_apart_is_a_paragraph() {
@@ -114,6 +123,31 @@ fn a_tower_is_cut_where_it_is_said_to_be() {
     assert!(shown(&format!("{}dasar", "<div>".repeat(100))).ends_with("dasar | cut"));
     let cells = "<table><tr><td>".repeat(60);
     assert!(shown(&format!("{cells}dasar")).contains("dasar"));
+}
+
+/// The blocks of a text that was not bounded first, and how many problems were met.
+fn unbounded(html: &str) -> (Vec<Block>, usize) {
+    let problems = Problems::default();
+    let setting = Setting::of(Origin::new("https://warta.example/", Zone::WIB), &problems);
+    let blocks = parser::parsed(html, |root| {
+        let mut walker = Walker::new(Node::root(&Json::Null, &setting));
+        walker.walk_children(&root);
+        walker.end_paragraph();
+        walker.blocks
+    });
+    (blocks.expect("a tree"), problems.into_inner().len())
+}
+
+#[test]
+fn the_walk_goes_so_deep_and_says_so() {
+    assert_eq!(unbounded(&format!("{}dasar", "<div>".repeat(400))), (vec![Block::Cut], 1));
+    let is_cut = |depth| unbounded(&"<blockquote>a".repeat(depth)).0.contains(&Block::Cut);
+    assert!(!is_cut(140) && is_cut(160));
+}
+
+#[test]
+fn what_stands_one_after_another_is_not_deep() {
+    assert_eq!(read(&"<p>a</p>".repeat(400)).0.len(), 400);
 }
 
 #[test]

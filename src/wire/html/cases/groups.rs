@@ -13,6 +13,8 @@ fn lists_keep_their_order_and_depth() {
         ("<ul><li><p>a</p><p>b</p></li><li> </li></ul>", "[a\\b]"),
         ("<ul><li>a<img src=a.jpg></li></ul>", "[a] | img(a.jpg; -)"),
         ("<menu><li>a</menu>", "[a]"),
+        ("<ul><li>a<li hidden>b</ul>", "[a]"),
+        ("<pre><ul><li>a\nb</ul></pre>", "[a\\b]"),
         ("<ul><li>a<ul><li>b</ul>c</ul>", "[a[b\\c]]"),
         ("<ul><li>a<ul><li>b<ol><li>c</ol></ul><p>d</p>e</ul>", "[a[b1[c\\d\\e]]]"),
         ("<ul><li><ul><li>a</ul>b<ul><li>c</ul>d</ul>", "[[a\\b; c\\d]]"),
@@ -66,6 +68,10 @@ fn tables_keep_their_head_rows_and_caption() {
             "table(; ; 1,) | table(; ; 2,3)",
         ),
         ("<table><tr></tr></table>", ""),
+        (
+            "<table><tr><td>1<td hidden>2<td>3<tr hidden><td>4<tr><td>5<td>6</table>",
+            "table(; ; 1,3/5,6)",
+        ),
         ("<table><tr><td>1<td>2</table>x", "table(; ; 1,2) | x"),
     ]);
 }
@@ -128,6 +134,7 @@ fn a_caption_belongs_to_what_it_stands_with() {
             "img(a.jpg; C)",
         ),
         ("<figure><img src=a.jpg><figcaption hidden>C</figcaption></figure>", "img(a.jpg; -)"),
+        ("<figure><p>https://lain.example/a</p></figure>", "https://lain.example/a"),
         ("<figcaption>C</figcaption><p class=gallery-caption>D</p>", "C | D"),
         ("<figure><figcaption>C</figcaption></figure>", "C"),
         (

@@ -76,6 +76,11 @@ fn a_noscripts_picture_is_shown_once() {
             &format!("<img src=a.jpg>{}<noscript><img src=a.jpg></noscript>", "<hr>".repeat(20)),
             &format!("img(a.jpg; -){} | img(a.jpg; -)", " | ---".repeat(20)),
         ),
+        ("<img src=a.jpg><noscript><img src=b.jpg></noscript>", "img(a.jpg; -) | img(b.jpg; -)"),
+        (
+            "<p>a</p><noscript><iframe src='https://youtu.be/abc'></iframe></noscript>",
+            "a | YouTube(https://youtu.be/abc; -)",
+        ),
         ("<noscript><p>Nyalakan JavaScript</p></noscript>a", "a"),
         (
             "<img data-src=a.jpg><p>x</p><hr><noscript><img src=b.jpg></noscript>",

@@ -1,6 +1,6 @@
 //! Posts and videos of other sites.
 
-use super::{assert_read, read};
+use super::{assert_read, read, shown};
 
 const VIDEO: &str = "https://www.youtube.com/watch?v=abc";
 
@@ -95,6 +95,10 @@ fn an_address_alone_is_the_post_it_leads_to() {
             "[https://lain.example/](https://lain.example/)",
         ),
         ("<figure class='wp-block-embed'><div>bukan alamat</div></figure>", "bukan alamat"),
+        (
+            "<figure class='wp-block-embed'><div>https://lain.example/ dan lagi</div></figure>",
+            "https://lain.example/ dan lagi",
+        ),
     ]);
 }
 
@@ -109,4 +113,15 @@ fn a_recording_is_a_link_to_its_file() {
         ("<video src=a.mp4 aria-label=L></video>", "[L](a.mp4)"),
         ("a<video></video>", "a"),
     ]);
+}
+
+#[test]
+fn a_posts_address_is_looked_for_so_deep_and_no_deeper() {
+    let post = |depth| {
+        let (open, close) = ("<span>".repeat(depth), "</span>".repeat(depth));
+        let link = "<a href='https://twitter.com/a/status/1'>b</a>";
+        shown(&format!("<blockquote class=twitter-tweet>{open}{link}{close}</blockquote>"))
+    };
+    assert!(post(9).starts_with("X("), "{}", post(9));
+    assert!(post(10).starts_with("> "), "{}", post(10));
 }

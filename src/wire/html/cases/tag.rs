@@ -114,3 +114,14 @@ fn an_element_of_text_ends_the_drawing_around_it() {
 fn a_frame_keeps_its_tags() {
     assert_eq!(shown("<iframe src=a><b>x</iframe>b"), "[iframe][/iframe]b");
 }
+
+#[test]
+fn a_comment_may_end_in_more_than_two_dashes() {
+    assert_eq!(shown("a<!-- b --->c"), "ac");
+    assert_eq!(shown("a<!--b-- -- --->c-->d"), "ac-->d");
+}
+
+#[test]
+fn after_an_element_that_leaves_a_drawing_a_title_is_raw_again() {
+    assert_eq!(shown("<svg><div><title>a</title>b"), "[svg][div]b");
+}
