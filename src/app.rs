@@ -2,7 +2,6 @@
 
 mod desk;
 mod fetched;
-mod formats;
 mod opening;
 mod shell;
 mod supply;

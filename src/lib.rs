@@ -21,6 +21,8 @@ pub mod pages;
 pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
+#[cfg(target_arch = "wasm32")]
+pub mod formats;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;

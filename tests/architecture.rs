@@ -22,6 +22,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("components", &["edition", "load", "locale", "markup", "model", "route", "timing"]),
     ("pages", &["components", "edition", "load", "markup", "model", "route"]),
     ("browser", &["load", "route", "wire"]),
+    ("formats", &["load", "wire"]),
     ("cli", &["components", "edition", "load", "locale", "markup", "model", "pages", "wire"]),
     ("app", EVERYTHING),
 ];
@@ -30,6 +31,7 @@ const EVERYTHING: &[&str] = &[
     "browser",
     "components",
     "edition",
+    "formats",
     "load",
     "locale",
     "markup",

@@ -11,7 +11,6 @@ use web_sys::{AbortSignal, Element};
 use super::{
     desk::{Desk, Page},
     fetched::{Fetched, fetched},
-    formats,
     supply::Supply,
 };
 use crate::{
@@ -22,6 +21,7 @@ use crate::{
         near::{self, Wait},
     },
     components::More,
+    formats,
     load::{LoadError, LoadState},
     model::{Address, ArticleId, Format, Panel, Portal, Related, Zone},
     route::Route,

@@ -7,11 +7,11 @@ use web_sys::AbortSignal;
 use super::{
     desk::Desk,
     fetched::{Fetch, Fetched, fetched},
-    formats,
     together::together,
 };
 use crate::{
     browser::{clock, console},
+    formats,
     load::LoadError,
     model::{Address, Article, ArticleId, ArticleSource, Panel, Portal, Teaser},
     wire::{self, Found, Origin, Reading, Wanted},
