@@ -1,5 +1,6 @@
 //! `cargo xtask build`: the release site.
 
+use std::fs::DirEntry;
 use std::path::Path;
 use std::process::Command;
 
@@ -11,6 +12,9 @@ use crate::{esbuild, npm, parts, precompressed, process, program, stamp, toolcha
 
 /// The one page of a site.
 const PAGE: &str = "index.html";
+
+/// Where Trunk builds before it puts a site in its place.
+const STAGE: &str = ".stage";
 
 /// Builds the release site into `out` and prints its sizes.
 pub fn build(project: &Project, out: &Path) -> Result<Sizes> {
@@ -42,7 +46,9 @@ fn trunk_build(project: &Project, out: &Path) -> Command {
 
 /// Trunk empties the folder it builds into: an error unless that loses nothing but a site.
 fn ensure_replaceable(out: &Path) -> Result<()> {
-    let is_empty = || out.read_dir().is_ok_and(|mut entries| entries.next().is_none());
+    // A build that broke off leaves Trunk's own folder behind.
+    let is_ours = |entry: std::io::Result<DirEntry>| entry.is_ok_and(|it| it.file_name() == STAGE);
+    let is_empty = || out.read_dir().is_ok_and(|mut entries| entries.all(is_ours));
     ensure!(
         !out.exists() || out.join(PAGE).is_file() || is_empty(),
         "{} holds something other than a built site; name an empty folder",
@@ -58,6 +64,15 @@ mod tests {
     #[test]
     fn a_folder_that_does_not_exist_yet_may_be_built_into() {
         assert!(ensure_replaceable(Path::new("no/folder/has/this/name")).is_ok());
+    }
+
+    #[test]
+    fn a_folder_that_a_build_broke_off_in_may_be_built_into() {
+        let folder = std::env::temp_dir().join(format!("baca-broken-off-{}", std::process::id()));
+        std::fs::create_dir_all(folder.join(STAGE)).unwrap();
+        let may = ensure_replaceable(&folder);
+        std::fs::remove_dir_all(&folder).unwrap();
+        assert!(may.is_ok());
     }
 
     #[test]
