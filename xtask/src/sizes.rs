@@ -12,7 +12,7 @@ use crate::{files, precompressed, program, stamp};
 const BUDGET_KB: u64 = 105;
 
 /// The most that what reads the formats of others may weigh, brotli.
-const FORMATS_BUDGET_KB: u64 = 55;
+const FORMATS_BUDGET_KB: u64 = 58;
 
 /// The folder of the portal's own articles and pictures, told apart from the reader's files.
 const CONTENT: &str = "content";
@@ -166,9 +166,9 @@ mod tests {
         let files = |formats| {
             site(&[("reader.js", 9, None), ("formats-0123456789abcdef.wasm", 1, Some(formats))])
         };
-        assert!(files(55_000).check_budget().is_ok());
-        let error = files(55_001).check_budget().unwrap_err();
-        let said = "formats.wasm: 55.1 kB brotli, more than the budget of 55 kB";
+        assert!(files(58_000).check_budget().is_ok());
+        let error = files(58_001).check_budget().unwrap_err();
+        let said = "formats.wasm: 58.1 kB brotli, more than the budget of 58 kB";
         assert_eq!(error.to_string(), said);
     }
 
@@ -200,7 +200,7 @@ reader.js                                         20.0        6.0
 reader_bg.wasm                                   300.0       70.0
 content/ (2 files)                                59.0       53.0
 .wasm + glue: 76.0 kB brotli of a budget of 105 kB
-formats.wasm, where needed: 50.0 kB brotli of a budget of 55 kB";
+formats.wasm, where needed: 50.0 kB brotli of a budget of 58 kB";
         assert_eq!(sizes.to_string(), table);
     }
 
