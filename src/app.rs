@@ -8,7 +8,7 @@ mod supply;
 mod together;
 
 use leptos::{mount::mount_to, prelude::*};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
 
 use shell::Shell;
@@ -21,6 +21,7 @@ const ROOT: &str = "baca";
 /// # Panics
 /// The page has no element with the id `baca`: there is nowhere to show anything, and the
 /// start script shows its own words.
+#[wasm_bindgen]
 #[expect(clippy::expect_used, reason = "the only way to tell the start script")]
 pub fn start() {
     let root = document().get_element_by_id(ROOT).and_then(|root| root.dyn_into().ok());

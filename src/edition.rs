@@ -20,6 +20,8 @@ pub struct Edition {
     pub language: Language,
     /// The articles that its feeds have told of.
     pub shelf: Shelf,
+    /// Whether the article stands on somebody else's page, who may put things of their own into it.
+    pub is_guest: bool,
 }
 
 impl Edition {

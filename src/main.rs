@@ -1,9 +1,12 @@
-//! The reader's entry in the browser.
+//! The program in the browser. Nothing starts by itself: `src/start.js` starts the reader, and the
+//! elements of `src/embed/element.js` ask for articles.
+
+// What it exports is called from outside alone; but for this, it would not be linked.
+#[cfg(target_arch = "wasm32")]
+use baca as _;
 
 #[cfg(target_arch = "wasm32")]
-fn main() {
-    baca::app::start();
-}
+fn main() {}
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {

@@ -12,9 +12,19 @@ mod browser;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
 
-use std::borrow::Cow;
+use std::{borrow::Cow, cell::Cell};
 
 use leptos::{attr::Attribute, prelude::*};
+
+thread_local! {
+    static NAMES_PARTS: Cell<bool> = const { Cell::new(false) };
+}
+
+/// From now on what is made on this thread has a `part` attribute beside its class: inside a shadow
+/// root, styles from outside reach nothing else.
+pub fn name_parts() {
+    NAMES_PARTS.set(true);
+}
 
 /// One element, with what stands in it.
 #[must_use]
@@ -58,7 +68,8 @@ impl Tag {
     /// Names the part of the page it is.
     #[inline(never)]
     pub fn class(self, part: &'static str) -> Self {
-        self.set("class", part)
+        let named = self.set("class", part);
+        if NAMES_PARTS.get() { named.set("part", part) } else { named }
     }
 
     /// Sets an attribute.

@@ -23,6 +23,20 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("pages", &["components", "edition", "load", "markup", "model", "route"]),
     ("browser", &["load", "route", "wire"]),
     ("formats", &["load", "wire"]),
+    (
+        "embed",
+        &[
+            "browser",
+            "components",
+            "edition",
+            "formats",
+            "load",
+            "markup",
+            "model",
+            "timing",
+            "wire",
+        ],
+    ),
     ("cli", &["components", "edition", "load", "locale", "markup", "model", "pages", "wire"]),
     ("app", EVERYTHING),
 ];

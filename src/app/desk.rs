@@ -172,7 +172,7 @@ impl Desk {
         let portal = self.portal.get();
         let of_portal = portal.as_ref().map(|portal| portal.language);
         let language = self.language.get().or(of_portal).unwrap_or_default();
-        Edition { portal, language, shelf: self.shelf() }
+        Edition { portal, language, shelf: self.shelf(), is_guest: false }
     }
 
     /// Sets the interface in the other language, now and on the next visits. The page is built

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     Body, Byline, CopyrightLine, Headline, InitialsLine, KickerLine, LeadImage, PublishedLine,
-    RelatedPanel, StandfirstText, TagList, TextSize, TextSizeSwitch, TimingLine, part,
+    RelatedPanel, StandfirstText, TagList, TextSize, TextSizeSwitch, TimingLine, part, slot::slot,
 };
 use crate::{
     edition::Edition,
@@ -51,10 +51,13 @@ pub fn ArticleView(
         .with(view! { <PublishedLine published=article.published updated=article.updated /> })
         .with(article.lead_image.map(|figure| view! { <LeadImage figure headline /> }))
         .with(view! { <TextSizeSwitch text_size on_choose /> })
+        .with(slot("before-body"))
         .with(view! { <Body dateline=article.dateline blocks=article.body /> })
+        .with(slot("after-body"))
         .with(article.initials.map(|initials| view! { <InitialsLine initials /> }))
         .with(view! { <TagList tags=article.tags /> })
         .with(article.related.map(|_| view! { <RelatedPanel related /> }))
+        .with(slot("after-related"))
         .with(article.original.map(original))
         .with(view! { <CopyrightLine copyright=article.copyright published=year /> })
         .with(view! { <TimingLine timing /> })

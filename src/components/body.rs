@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     EmbedFacade, FigureView, Gallery, ListView, Quote, ReadAlso, TableView, UnknownNote,
-    inlines::inlines, part,
+    inlines::inlines, part, slot::slot,
 };
 use crate::{
     edition::Edition,
@@ -27,8 +27,10 @@ pub fn Body(
             Some(Block::Paragraph(text)) => opening(place, text),
             _ => opening(place, Vec::new()),
         });
-    let blocks: Children = blocks.map(block_view).collect();
-    tag("div").class(part::BODY).with(opening).with(blocks)
+    let middle = blocks.len().div_ceil(2);
+    let before: Children = blocks.by_ref().take(middle).map(block_view).collect();
+    let after: Children = blocks.map(block_view).collect();
+    tag("div").class(part::BODY).with(opening).with(before).with(slot("mid-body")).with(after)
 }
 
 /// "**SURABAYA** - Banjir yang …"

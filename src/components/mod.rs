@@ -25,6 +25,7 @@ mod quote;
 mod read_also;
 mod related_panel;
 mod skeleton;
+mod slot;
 mod standfirst_text;
 mod table_view;
 mod tag_list;

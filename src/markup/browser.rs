@@ -105,8 +105,7 @@ impl Render for Tag {
 
 /// Whether the keyboard is in it: then it would be nowhere once the element is gone.
 fn has_focus(element: &Element) -> bool {
-    let focused = document().active_element();
-    focused.is_some_and(|focused| element.contains(Some(&focused)))
+    element.matches(":focus-within").unwrap_or(false)
 }
 
 /// Does nothing for an element that takes no focus.

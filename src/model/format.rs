@@ -1,9 +1,10 @@
 //! The ways publishers write articles down.
 
 /// A way of writing articles down.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
     /// schema.org JSON-LD, and Baca's additions to it.
+    #[default]
     Native,
     /// The WordPress REST API, version 2.
     WordPress,

@@ -1,7 +1,7 @@
 //! What the reader wants of a source's answer, in whatever format, and what is found.
 
 use super::{Origin, Reading, Text, WireError, parse_category};
-use crate::model::{Address, Article, ArticleId, Panel};
+use crate::model::{Address, Article, ArticleId, Format, Panel};
 
 /// An article that was read, or why it could not be.
 pub type Read = Result<Reading<Article>, WireError>;
@@ -22,6 +22,8 @@ pub enum Wanted<'a> {
 /// What was found of what was wanted.
 #[derive(Default)]
 pub struct Found {
+    /// The format it was found in.
+    pub format: Format,
     /// The article.
     pub article: Option<Read>,
     /// The teasers; of a feed also where an article was wanted, for it may be on the next page.
@@ -43,6 +45,7 @@ pub fn find(text: &str, origin: Origin<'_>, wanted: Wanted<'_>) -> Result<Found,
         return Ok(found);
     }
     let text = Text::parse(text, origin)?;
+    found.format = text.format();
     match wanted {
         Wanted::Entry(id) => {
             found.article = text.entry(id)?;

@@ -47,7 +47,7 @@ pub use own::find_own;
 pub use request::{article_requests, categories_request, front_requests, section_request};
 pub use text::Text;
 
-use crate::model::{Article, Format, Panel, Portal, Zone};
+use crate::model::{Address, Article, Format, Panel, Portal, Zone};
 
 /// What was read, and what was wrong with it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -149,4 +149,9 @@ pub fn parse_category(text: &str, name: &str) -> Result<Option<u32>, WireError> 
     let origin = Origin::new("", Zone::UTC);
     let number = text::reading(origin, &json, |root| Ok(wordpress::category(root, name)))?;
     Ok(number.value)
+}
+
+/// An address that the browser may fetch by itself, made absolute; `None` for any other.
+pub fn fetchable(address: &str, base: &str) -> Option<Address> {
+    address::resolve(base, address, address::Purpose::Fetch)
 }

@@ -28,6 +28,7 @@ const PLACES = [
   { prefix: "/tt/", policy: POLICY + TRUSTED_TYPES },
   { prefix: "/tt-pictures/", policy: POLICY + PICTURES + TRUSTED_TYPES },
   { prefix: "/no-policy/", policy: undefined },
+  { prefix: "/for-all/", policy: undefined, isForAll: true },
   { prefix: "/frames/", policy: POLICY + EMBEDS },
   ...(WORDPRESS ? [{ prefix: "/wordpress/", policy: POLICY + FROM_WORDPRESS }] : []),
   { prefix: "/no-wasm/", policy: POLICY.replace(" 'wasm-unsafe-eval'", "") },
@@ -57,7 +58,8 @@ const TYPES = {
 
 function answer(request, response) {
   const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
-  const { prefix, policy } = PLACES.find((place) => path.startsWith(place.prefix));
+  const { prefix, policy, isForAll } = PLACES.find((place) => path.startsWith(place.prefix));
+  if (isForAll) response.setHeader("Access-Control-Allow-Origin", "*");
   if (policy) response.setHeader("Content-Security-Policy", policy);
   response.setHeader("Cache-Control", "no-cache");
   const fault = Object.keys(FAULTS).find((start) => path.startsWith(start));

@@ -29,6 +29,17 @@ pub fn bundle(project: &Project, script: &Path, site: &Path) -> Result<()> {
     process::run_logged("glue: joining", &log(project), &mut esbuild)
 }
 
+/// Writes a script and what it imports as one.
+pub fn bundle_as(project: &Project, script: &Path, out: &Path) -> Result<()> {
+    let mut esbuild = project.command("esbuild");
+    esbuild.args(["--log-level=warning", "--format=esm", "--bundle", "--minify"]);
+    esbuild
+        .arg(format!("--target={SYNTAX}"))
+        .arg(script)
+        .arg(format!("--outfile={}", out.display()));
+    process::run_logged("script: joining", &log(project), &mut esbuild)
+}
+
 /// Puts the short names into the glue that lies directly in a site.
 pub fn shorten_names(project: &Project, site: &Path, glue: &str, names: &Names) -> Result<()> {
     let cache = project.target().join("names.json");

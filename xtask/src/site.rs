@@ -8,7 +8,7 @@ use anyhow::{Result, ensure};
 
 use crate::project::Project;
 use crate::sizes::Sizes;
-use crate::{esbuild, npm, parts, precompressed, process, program, stamp, toolchain, tools};
+use crate::{embed, esbuild, npm, parts, precompressed, process, program, stamp, toolchain, tools};
 
 /// The one page of a site.
 const PAGE: &str = "index.html";
@@ -27,8 +27,10 @@ pub fn build(project: &Project, out: &Path) -> Result<Sizes> {
     parts::take_apart(project, out)?;
     println!("Making its files smaller …");
     program::shrink(project, out)?;
+    embed::write(project, out)?;
     esbuild::minify(project, out)?;
     stamp::all(out, PAGE)?;
+    embed::finish(project, out)?;
     precompressed::write(project, out)?;
     let sizes = Sizes::of(out)?;
     println!("\n{sizes}");

@@ -48,6 +48,16 @@ pub fn inside(site: &Path, script: &str, fetched: &str) -> Result<()> {
     Ok(fs::write(script, stamped)?)
 }
 
+/// A file's name with the stamp of what it holds.
+pub fn name(content: &[u8], plain: &str) -> String {
+    Stamp::of(content).in_name(plain)
+}
+
+/// The checksum of what a file holds, as the browser reads it.
+pub fn integrity(content: &[u8]) -> String {
+    format!("sha384-{}", BASE64_STANDARD.encode(Stamp::of(content).0))
+}
+
 /// A name without its stamp.
 pub fn removed(name: &str) -> String {
     let plain = || {

@@ -1,0 +1,248 @@
+//! One article on somebody else's page: fetched, read, shown, freed.
+
+use std::{
+    any::Any,
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
+
+use js_sys::Function;
+use leptos::{mount::mount_to, prelude::*};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{AbortSignal, HtmlElement};
+
+use super::{Settings, tell::Tell};
+use crate::{
+    browser::{
+        clock, document, fetch,
+        near::{self, Wait},
+    },
+    components::{ArticleView, RelatedPanel, Surroundings, part},
+    edition::Edition,
+    formats,
+    load::{LoadError, LoadState},
+    model::{Article, Block, Format, Panel, Related, Zone},
+    timing::Timing,
+    wire::{self, Found, Origin, Problem, Reading, Wanted},
+};
+
+/// What must live as long as the article is shown; emptied, it is gone.
+pub type Seat = Rc<RefCell<Vec<Box<dyn Any>>>>;
+
+/// An article, or a related panel, that somebody's page asks for.
+#[derive(Clone)]
+pub struct Guest {
+    place: HtmlElement,
+    settings: Settings,
+    tell: Tell,
+    leaving: AbortSignal,
+    seat: Seat,
+}
+
+/// When it was asked for, here, and read; in milliseconds.
+#[derive(Clone, Copy, Default)]
+struct Stamps {
+    asked: f64,
+    fetched: f64,
+    parsed: f64,
+}
+
+impl Guest {
+    pub fn new(
+        place: HtmlElement,
+        settings: Settings,
+        ear: Function,
+        leaving: AbortSignal,
+    ) -> Self {
+        Self { place, settings, tell: Tell::new(ear), leaving, seat: Seat::default() }
+    }
+
+    pub fn seat(&self) -> Seat {
+        Rc::clone(&self.seat)
+    }
+
+    /// Fetches and shows it, or tells why not. Once the element is gone, nothing.
+    pub fn arrive(self) {
+        spawn_local(async move {
+            let wanted = if self.settings.is_panel { Wanted::Teasers } else { Wanted::Article };
+            let mut stamps = Stamps { asked: clock::now(), ..Stamps::default() };
+            let found = self.find(wanted, &mut stamps).await;
+            if self.leaving.aborted() {
+                return;
+            }
+            let shown = found.and_then(|found| match self.settings.is_panel {
+                true => self.show_panel(found),
+                false => self.show_article(found, stamps),
+            });
+            if let Err(error) = shown {
+                self.tell.error(&error);
+            }
+        });
+    }
+
+    async fn find(&self, wanted: Wanted<'_>, stamps: &mut Stamps) -> Result<Found, LoadError> {
+        let Settings { text, address, format, .. } = &self.settings;
+        let found = match text {
+            Some(text) => {
+                stamps.fetched = clock::now();
+                read(text, address, *format, wanted).await
+            }
+            None => {
+                let answer = fetch::text(address, &self.leaving).await?;
+                stamps.fetched = clock::now();
+                read(&answer.text, &answer.address, *format, wanted).await
+            }
+        };
+        stamps.parsed = clock::now();
+        found
+    }
+
+    fn show_article(&self, found: Found, stamps: Stamps) -> Result<(), LoadError> {
+        let format = found.format;
+        let Reading { value: mut article, problems } = match found.article {
+            Some(Ok(reading)) => reading,
+            Some(Err(error)) => return Err(LoadError::Unreadable { reason: error.to_string() }),
+            None => return Err(LoadError::NotFound),
+        };
+        refuse_what_the_page_forbids(&article, &problems)?;
+        if let Some(address) = &self.settings.related {
+            article.related = wire::fetchable(address, address).map(Related::At);
+        }
+        let headline = article.headline.clone();
+        let surroundings = self.mount_article(article);
+        self.tell.load(&headline, format.name(), &problems);
+        self.measure(stamps, surroundings.timing);
+        Ok(())
+    }
+
+    /// Mounts the article; its related panel is fetched once its place is near.
+    fn mount_article(&self, article: Article) -> Surroundings {
+        let (edition, size) = (self.edition(), self.settings.text_size);
+        let related = article.related.clone();
+        let owner = Owner::new();
+        let surroundings = owner.with(|| {
+            let text_size = RwSignal::new(size);
+            Surroundings {
+                related: RwSignal::new(match &related {
+                    Some(Related::Here(panel)) => LoadState::Ready(panel.clone()),
+                    Some(Related::At(_)) | None => LoadState::Loading,
+                }),
+                timing: RwSignal::new(None),
+                text_size,
+                on_text_size: Callback::new(move |size| text_size.set(size)),
+            }
+        });
+        let handle = owner.with(|| {
+            mount_to(self.place.clone(), move || {
+                provide_context(edition);
+                view! { <ArticleView article surroundings /> }
+            })
+        });
+        self.keep(handle);
+        self.keep(owner);
+        if let Some(Related::At(address)) = related {
+            self.await_related(address.as_str().to_owned(), surroundings.related);
+        }
+        surroundings
+    }
+
+    fn show_panel(&self, found: Found) -> Result<(), LoadError> {
+        let Some(Reading { value: panel, problems }) = found.teasers else {
+            return Err(LoadError::NotFound);
+        };
+        let title = panel.title.clone().unwrap_or_default();
+        let edition = self.edition();
+        let handle = mount_to(self.place.clone(), move || {
+            provide_context(edition);
+            let related = RwSignal::new(LoadState::Ready(panel));
+            view! { <RelatedPanel related /> }
+        });
+        self.keep(handle);
+        self.tell.load(&title, found.format.name(), &problems);
+        Ok(())
+    }
+
+    fn edition(&self) -> Edition {
+        Edition { language: self.settings.language, is_guest: true, ..Edition::default() }
+    }
+
+    fn keep(&self, kept: impl Any) {
+        self.seat.borrow_mut().push(Box::new(kept));
+    }
+
+    fn await_related(&self, address: String, related: RwSignal<LoadState<Panel>>) {
+        let seat = self.place.query_selector(&format!(".{}", part::RELATED)).ok().flatten();
+        let guest = self.clone();
+        let is_asked = Rc::new(Cell::new(false));
+        let ask = move || {
+            if !is_asked.replace(true) {
+                spawn_local(guest.clone().fetch_related(address.clone(), related));
+            }
+        };
+        let wait: Option<Wait> = seat.and_then(|seat| near::when_near(&seat, ask));
+        self.keep(wait);
+    }
+
+    async fn fetch_related(self, address: String, related: RwSignal<LoadState<Panel>>) {
+        let panel = async {
+            let answer = fetch::text(&address, &self.leaving).await?;
+            let found = read(&answer.text, &answer.address, None, Wanted::Teasers).await?;
+            found.teasers.map(|reading| reading.value).ok_or(LoadError::NotFound)
+        };
+        let panel = panel.await;
+        if !self.leaving.aborted() {
+            related.set(match panel {
+                Ok(panel) => LoadState::Ready(panel),
+                Err(error) => LoadState::Failed(error),
+            });
+        }
+    }
+
+    /// Measures up to the frame after the one in which the article is painted.
+    fn measure(&self, stamps: Stamps, timing: RwSignal<Option<Timing>>) {
+        if !document::is_visible() {
+            return;
+        }
+        let guest = self.clone();
+        let second_frame = move || {
+            if guest.leaving.aborted() {
+                return;
+            }
+            let Stamps { asked, fetched, parsed } = stamps;
+            let measured = Timing {
+                started: asked - guest.settings.since,
+                fetched: fetched - asked,
+                parsed: parsed - fetched,
+                rendered: clock::now() - parsed,
+            };
+            timing.set(Some(measured));
+            guest.tell.timing(&measured);
+        };
+        request_animation_frame(move || request_animation_frame(second_frame));
+    }
+}
+
+/// Reads a text of whatever format, or of the one that somebody named.
+async fn read(
+    text: &str,
+    base: &str,
+    format: Option<Format>,
+    wanted: Wanted<'_>,
+) -> Result<Found, LoadError> {
+    let origin = Origin { base, zone: Zone::WIB, format };
+    formats::find(text, origin, wanted)
+        .await?
+        .map_err(|error| LoadError::Unreadable { reason: error.to_string() })
+}
+
+/// A page that enforces Trusted Types and does not know our policy lets no HTML be read: what
+/// stands there already is better than an article without its text.
+fn refuse_what_the_page_forbids(article: &Article, problems: &[Problem]) -> Result<(), LoadError> {
+    let is_closed = |block: &Block| matches!(block, Block::Unknown { kind, .. } if kind == "html");
+    if !article.body.iter().any(is_closed) {
+        return Ok(());
+    }
+    let told = problems.iter().find(|problem| problem.what.starts_with("HTML cannot be read"));
+    let reason = told.map(ToString::to_string).unwrap_or_default();
+    Err(LoadError::Unreadable { reason })
+}

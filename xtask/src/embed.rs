@@ -1,0 +1,58 @@
+//! The files that a page of somebody else's loads: `embed.js` at its stable address, a copy of it
+//! for each version, and the styles of what it shows.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::project::Project;
+use crate::{esbuild, files, stamp, style};
+
+/// The script, by its stable name.
+const SCRIPT: &str = "embed.js";
+
+/// The styles, as the script and pages printed beforehand name them.
+const STYLE: &str = "embed.css";
+
+/// What the script names, each with its checksum but for the first: a module's is its name.
+const NAMED: [&str; 3] = ["reader.js", "reader_bg.wasm", STYLE];
+
+/// Puts the script and its styles into a site, before anything in it is made smaller.
+pub fn write(project: &Project, site: &Path) -> Result<()> {
+    let root = project.root();
+    let script = root.join("src/embed/element.js");
+    fs::copy(&script, site.join(SCRIPT))
+        .with_context(|| format!("cannot copy {}", script.display()))?;
+    Ok(fs::write(site.join(STYLE), style::of_guest(root)?)?)
+}
+
+/// Puts the names and checksums of what the script loads into it, once all of that is done; then
+/// makes the copy for this version, with the glue in it: its checksum holds for everything.
+pub fn finish(project: &Project, site: &Path) -> Result<()> {
+    let script = site.join(SCRIPT);
+    let mut text = fs::read_to_string(&script)?;
+    // Under its own name, too: a page printed beforehand links to it.
+    let style = site.join(STYLE);
+    fs::copy(&style, site.join(stamp::name(&fs::read(&style)?, STYLE)))?;
+    for plain in NAMED {
+        let (name, content) = stamped(site, plain)?;
+        ensure!(text.contains(&format!("./{plain}\"")), "{SCRIPT} does not name {plain}");
+        text = text.replace(&format!("./{plain}\""), &format!("./{name}\""));
+        text = text.replace(&format!("integrity of {plain}"), &stamp::integrity(&content));
+    }
+    fs::write(&script, text)?;
+    let version = env!("CARGO_PKG_VERSION");
+    esbuild::bundle_as(project, &script, &site.join(format!("embed-{version}.js")))
+}
+
+/// The name of a file with its stamp, and what it holds.
+fn stamped(site: &Path, plain: &str) -> Result<(String, Vec<u8>)> {
+    for file in files::directly_in(site)? {
+        let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        if name != plain && stamp::removed(name) == plain {
+            return Ok((name.to_owned(), fs::read(&file)?));
+        }
+    }
+    anyhow::bail!("the site has no {plain} with a stamp")
+}
