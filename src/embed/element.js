@@ -54,7 +54,7 @@ class Berita extends HTMLElement {
   #end;
   /** What is on its way, if anything. */
   #coming;
-  #observers = [];
+  #progress;
   #isDue = false;
   #asked;
 
@@ -249,25 +249,24 @@ class Berita extends HTMLElement {
       this.#shown = this.#end = undefined;
       this.#slot.hidden = false;
     }
-    this.#observers.forEach((observer) => observer.disconnect());
-    this.#observers = [];
+    this.#progress?.disconnect();
     this.#asked = undefined;
   }
 
   /** Tells when a quarter, a half, … of the text has been in view. */
   #watchProgress() {
+    this.#progress?.disconnect();
     const blocks = [...this.shadowRoot.querySelectorAll(".body > *")];
     const marks = new Map();
     for (const fraction of [0.25, 0.5, 0.75, 1]) marks.set(blocks[Math.ceil(fraction * blocks.length) - 1], fraction);
-    const observer = new IntersectionObserver((entries) => {
+    const observer = (this.#progress = new IntersectionObserver((entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         observer.unobserve(target);
         this.#say("progress", { fraction: marks.get(target) });
       }
-    });
+    }));
     for (const block of marks.keys()) if (block) observer.observe(block);
-    this.#observers.push(observer);
   }
 
   /** A link is a link, unless the page says otherwise. */
