@@ -26,6 +26,8 @@ $sections = make_sections();
 $pictures = make_pictures();
 make_articles($authors, $sections, $pictures);
 make_short_articles($authors, $sections);
+install_plugin();
+make_pages_of_plugin();
 check_answers();
 
 /** WordPress's mail to whoever installed it. */
@@ -231,6 +233,47 @@ function make_short_articles($authors, $sections)
             'post_author' => $writers[$number % count($writers)],
             'post_category' => [$sections[$section]],
             'post_content' => "Kabar pendek nomor $number.",
+        ]);
+    }
+}
+
+/** The project's own plugin, with a reader at an address that the tests answer for. */
+function install_plugin()
+{
+    require_once ABSPATH . 'wp-admin/includes/plugin.php';
+    wp_mkdir_p(WP_PLUGIN_DIR);
+    copy(dirname(__DIR__, 2) . '/plugins/wordpress/baca.php', WP_PLUGIN_DIR . '/baca.php');
+    ensured(activate_plugin('baca.php'));
+    update_option('baca_reader', 'http://reader.example/embed.js');
+}
+
+/** Pages, so that the lists of articles stay as they are. */
+function make_pages_of_plugin()
+{
+    $address = wp_make_link_relative(rest_url('wp/v2/posts/' . get_page_by_path('jembatan-apung-tirtamaya', OBJECT, 'post')->ID));
+    $fallback = '<a class="cadangan" href="/cadangan">Baca di sini</a>';
+    $block = fn($attributes) => get_comment_delimited_block_content('baca/berita', $attributes, "<p>$fallback</p>");
+    $hostile = '"><script>window.breached = true</script><b title="';
+    // Of a shortcode with tags in it WordPress itself makes none.
+    $hostile_text = '" onclick="window.breached = true" title="';
+    $pages = [
+        'plugin-shortcode' => "Sebelum.\n\n[baca src=\"$address?_embed\" theme=\"dark\" text-size=\"larger\"]{$fallback}[/baca]\n\nSesudah.",
+        'plugin-block' => $block(['src' => "$address?_embed", 'theme' => 'dark', 'text-size' => 'larger']),
+        'plugin-twice' => "[baca src=\"$address\" loading=\"lazy\"]\n\n[baca src=\"$address\"]",
+        'plugin-hostile-shortcode' => "[baca src='javascript:window.breached=true' theme='$hostile_text']",
+        'plugin-hostile-block' => $block(['src' => 'javascript:window.breached=true', 'theme' => $hostile, 'format' => ['no', 'text']]),
+        'plugin-relative' => '[baca src="berita/7.json" related="//lain.example/terkait.json"]',
+        'plugin-whole' => "[baca theme=\"dark\"]\n\nSURABAYA - Seluruh teks milik pos ini.",
+        'plugin-whole-block' => $block(['theme' => 'dark']),
+        'plugin-part' => "[baca]SURABAYA - Teks di dalam.[/baca]\n\nTeks di luar.",
+        'plugin-none' => 'Tanpa elemen.',
+    ];
+    foreach ($pages as $slug => $content) {
+        make_article($slug, [
+            'post_type' => 'page',
+            'post_title' => "Laman $slug",
+            'post_date' => '2024-05-01 09:00:00',
+            'post_content' => $content,
         ]);
     }
 }
