@@ -1,7 +1,7 @@
 // The end-to-end tests: Chromium on the built site. `cargo xtask test --only e2e` builds it and runs them.
 //
 // BACA_DIST is the folder of the built site, BACA_CHROMIUM the browser, BACA_WORDPRESS the address of the
-// WordPress of the tests.
+// WordPress of the tests. What Firefox shows is tested in `firefox/`.
 
 import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
@@ -20,6 +20,8 @@ const CHROMIUM_SWITCHES = [
 
 export default defineConfig({
   testDir: ".",
+  // What Node runs is named otherwise.
+  testMatch: "*.spec.js",
   outputDir: "results",
   fullyParallel: true,
   forbidOnly: true,
