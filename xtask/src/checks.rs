@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every kind of check.
 
 use std::fs;
+use std::iter;
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
@@ -12,7 +13,7 @@ use crate::project::Project;
 use crate::report::Outcome;
 use crate::toolchain::{self, WASM_TARGET};
 use crate::wordpress::WordPress;
-use crate::{npm, process, site, tools};
+use crate::{files, firefox, npm, process, site, tools};
 
 /// Seconds that ChromeDriver may take to start and the browser to run all its tests: the defaults
 /// of wasm-bindgen's runner are too short for a busy machine.
@@ -32,25 +33,41 @@ pub enum Kind {
     Wasm,
     /// The release build and the tests of the whole site, some of them on a real WordPress.
     E2e,
+    /// The release build and the tests of the element in Firefox.
+    Firefox,
 }
+
+/// A check by the name it has in the report.
+type Check = (&'static str, fn(&Project) -> Result<Counts>);
 
 /// Runs the chosen kinds, or all if none is chosen, each whether or not another failed.
 pub fn run(project: &Project, chosen: &[Kind]) -> Vec<Outcome> {
-    let wanted = |kind: &&Kind| chosen.is_empty() || chosen.contains(kind);
-    Kind::value_variants().iter().filter(wanted).flat_map(|kind| kind.run(project)).collect()
+    let wanted = |kind: &Kind| chosen.is_empty() || chosen.contains(kind);
+    let kinds = Kind::value_variants().iter().copied().filter(wanted);
+    let (of_site, of_code): (Vec<_>, Vec<_>) = kinds.partition(|kind| kind.is_of_site());
+    let checks = of_code.iter().flat_map(|kind| kind.checks());
+    let mut outcomes: Vec<_> =
+        checks.map(|(name, check)| Outcome::of(name, || check(project))).collect();
+    if !of_site.is_empty() {
+        outcomes.extend(whole_site(project, &of_site));
+    }
+    outcomes
 }
 
 impl Kind {
-    fn run(self, project: &Project) -> Vec<Outcome> {
+    /// Whether it needs the release build, which is made once for all that do.
+    fn is_of_site(self) -> bool {
+        matches!(self, Self::E2e | Self::Firefox)
+    }
+
+    fn checks(self) -> &'static [Check] {
         match self {
-            Self::Fmt => vec![Outcome::of("fmt", || formatting(project))],
-            Self::Clippy => vec![
-                Outcome::of("clippy, native", || native_lints(project)),
-                Outcome::of("clippy, browser", || browser_lints(project)),
-            ],
-            Self::Native => vec![Outcome::of("native tests", || native_tests(project))],
-            Self::Wasm => vec![Outcome::of("browser tests", || browser_tests(project))],
-            Self::E2e => whole_site(project),
+            Self::Fmt => &[("fmt", formatting)],
+            Self::Clippy => &[("clippy, native", native_lints), ("clippy, browser", browser_lints)],
+            Self::Native => &[("native tests", native_tests)],
+            Self::Wasm => &[("browser tests", browser_tests)],
+            Self::E2e => &[("end-to-end tests", end_to_end_tests)],
+            Self::Firefox => &[("tests in Firefox", firefox_tests)],
         }
     }
 }
@@ -93,7 +110,7 @@ fn browser_tests(project: &Project) -> Result<Counts> {
 }
 
 /// The release build counts as one check, its byte budget being the test.
-fn whole_site(project: &Project) -> Vec<Outcome> {
+fn whole_site(project: &Project, kinds: &[Kind]) -> Vec<Outcome> {
     let mut is_built = false;
     let build = Outcome::of("release build", || {
         let sizes = site::build(project, &project.dist())?;
@@ -101,11 +118,13 @@ fn whole_site(project: &Project) -> Vec<Outcome> {
         sizes.check_budget()?;
         Ok(Counts::PASSED)
     });
-    let tests = Outcome::of("end-to-end tests", || {
-        ensure!(is_built, "not run, for there is no release build to test");
-        end_to_end_tests(project)
+    let tests = kinds.iter().flat_map(|kind| kind.checks()).map(|(name, check)| {
+        Outcome::of(name, || {
+            ensure!(is_built, "not run, for there is no release build to test");
+            check(project)
+        })
     });
-    vec![build, tests]
+    iter::once(build).chain(tests).collect()
 }
 
 fn end_to_end_tests(project: &Project) -> Result<Counts> {
@@ -131,6 +150,23 @@ fn end_to_end_tests(project: &Project) -> Result<Counts> {
     Ok(counts.settled(succeeded))
 }
 
+/// Node's own runner, for Playwright drives no Firefox but one it has changed and downloaded.
+fn firefox_tests(project: &Project) -> Result<Counts> {
+    let firefox = firefox::ensure(project)?;
+    tools::ensure_geckodriver(project)?;
+    let mut tests = files::directly_in(&project.e2e().join("firefox"))?;
+    tests.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
+    let mut node = project.command("node");
+    node.args(["--test", "--test-reporter=tap"])
+        .args(tests)
+        .env("BACA_FIREFOX", firefox)
+        .env("BACA_DIST", project.dist());
+    let mut lines = Vec::new();
+    let succeeded = process::follow(&mut node, |line| lines.extend(Counts::of_tap_line(line)))?;
+    ensure!(!lines.is_empty(), "no test ran");
+    Ok(lines.into_iter().sum::<Counts>().settled(succeeded))
+}
+
 fn one_check(command: &mut Command) -> Result<Counts> {
     process::follow(command, |_| ()).map(Counts::one)
 }
@@ -141,4 +177,24 @@ fn cargo_tests(command: &mut Command) -> Result<Counts> {
     let succeeded = process::follow(command, |line| summaries.extend(Counts::of_cargo_line(line)))?;
     ensure!(!summaries.is_empty(), "no test ran");
     Ok(summaries.into_iter().sum::<Counts>().settled(succeeded))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_needs_the_release_build_comes_last() {
+        assert!(Kind::value_variants().is_sorted_by_key(|kind| kind.is_of_site()));
+    }
+
+    #[test]
+    fn every_check_has_a_name_of_its_own() {
+        let checks = Kind::value_variants().iter().flat_map(|kind| kind.checks());
+        let mut names: Vec<_> = checks.map(|(name, _)| name).collect();
+        let count = names.len();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), count);
+    }
 }

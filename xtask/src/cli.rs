@@ -62,8 +62,8 @@ enum Task {
     },
     /// Run every test, all of them even when one fails; the last line sums them up.
     ///
-    /// Sets up the same as build, and Playwright, Chromium, ChromeDriver and, with PHP and MariaDB,
-    /// a WordPress.
+    /// Sets up the same as build, and Playwright, Chromium, ChromeDriver, Firefox, geckodriver and,
+    /// with PHP and MariaDB, a WordPress.
     #[command(after_help = TEST_EXAMPLES)]
     Test {
         /// Only these kinds, separated by commas.

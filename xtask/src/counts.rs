@@ -36,6 +36,18 @@ impl Counts {
         Some(Self { passed, failed, skipped: number("ignored")? })
     }
 
+    /// From a line such as `# pass 5`, of which Node's TAP reporter ends with one for each outcome.
+    pub fn of_tap_line(line: &str) -> Option<Self> {
+        let (what, number) = line.strip_prefix("# ")?.split_once(' ')?;
+        let number = number.parse().ok()?;
+        match what {
+            "pass" => Some(Self { passed: number, ..Self::default() }),
+            "fail" | "cancelled" => Some(Self { failed: number, ..Self::default() }),
+            "skipped" | "todo" => Some(Self { skipped: number, ..Self::default() }),
+            _ => None,
+        }
+    }
+
     /// From the report of Playwright's JSON reporter.
     pub fn of_playwright(report: &str) -> Result<Self> {
         let report: Value = serde_json::from_str(report)?;
@@ -103,6 +115,20 @@ mod tests {
     #[test]
     fn another_line_of_cargo_is_no_summary() {
         assert_eq!(Counts::of_cargo_line("test model::tests::a_thing ... ok"), None);
+    }
+
+    #[test]
+    fn the_counts_of_nodes_tests_are_read() {
+        let tap = "ok 1 - a thing\n1..9\n# tests 9\n# suites 0\n# pass 5\n# fail 1\n# cancelled 1\n\
+            # skipped 1\n# todo 1\n# duration_ms 5101.2";
+        let expected = Counts { passed: 5, failed: 2, skipped: 2 };
+        assert_eq!(tap.lines().filter_map(Counts::of_tap_line).sum::<Counts>(), expected);
+    }
+
+    #[test]
+    fn what_a_test_of_nodes_says_is_no_count() {
+        assert_eq!(Counts::of_tap_line("# pass the salt"), None);
+        assert_eq!(Counts::of_tap_line("    # pass 5"), None);
     }
 
     #[test]

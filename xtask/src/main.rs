@@ -11,6 +11,7 @@ mod debian;
 mod embed;
 mod esbuild;
 mod files;
+mod firefox;
 mod names;
 mod npm;
 mod parts;

@@ -1,4 +1,5 @@
-//! The programs that build and test the reader: Trunk, wasm-bindgen, and what takes a release apart.
+//! The programs that build and test the reader: Trunk, wasm-bindgen, what takes a release apart, and
+//! what drives Firefox.
 
 use std::fs;
 use std::path::Path;
@@ -66,6 +67,16 @@ const WASM_SPLIT: Tool = Tool {
     busy: &[],
 };
 
+/// The newest: it drives every Firefox that is still kept up.
+const GECKODRIVER: Tool = Tool {
+    package: "geckodriver",
+    version: "0.37.1",
+    programs: &["geckodriver"],
+    features: "",
+    tells_version: true,
+    busy: &[],
+};
+
 /// Installs the tools that are missing for a debug build, side by side, into the project's target
 /// folder.
 pub fn ensure(project: &Project) -> Result<()> {
@@ -75,6 +86,11 @@ pub fn ensure(project: &Project) -> Result<()> {
 /// As [`ensure`], for a release.
 pub fn ensure_for_release(project: &Project) -> Result<()> {
     ensure_all(project, &[&WASM_BINDGEN, &TRUNK, &WASM_SPLIT])
+}
+
+/// Installs what drives Firefox, unless it is there.
+pub fn ensure_geckodriver(project: &Project) -> Result<()> {
+    ensure_all(project, &[&GECKODRIVER])
 }
 
 fn ensure_all(project: &Project, tools: &[&Tool]) -> Result<()> {
@@ -157,6 +173,12 @@ mod tests {
     #[test]
     fn what_follows_the_version_does_not_count() {
         assert_eq!(version_in("wasm-bindgen 0.2.126 (abcdef 2026-01-01)"), Some("0.2.126"));
+    }
+
+    #[test]
+    fn the_lines_below_the_version_do_not_count() {
+        let answer = "geckodriver 0.37.1\n\nThe source code of this program is available from";
+        assert_eq!(version_in(answer), Some("0.37.1"));
     }
 
     #[test]
