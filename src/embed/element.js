@@ -42,7 +42,7 @@ const WORDS = {
   en: ["This article could not be loaded.", "Try again"],
 };
 
-const ATTRIBUTES = ["src", "format", "lang", "text-size", "related"];
+const ATTRIBUTES = ["src", "format", "lang", "text-size", "related", "loading"];
 
 class Berita extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
@@ -86,8 +86,8 @@ class Berita extends HTMLElement {
   // By `moveBefore`, it is not even that.
   connectedMoveCallback() {}
 
-  attributeChangedCallback(name, _old, value) {
-    if (name === "text-size") this.shadowRoot?.querySelector(`[data-size="${CSS.escape(value)}"]`)?.click();
+  attributeChangedCallback(name) {
+    if (name === "text-size") this.#setSize();
     else this.#schedule();
   }
 
@@ -118,12 +118,13 @@ class Berita extends HTMLElement {
   #begin() {
     const settings = this.#settings();
     const asked = JSON.stringify(settings);
-    if (asked === this.#asked) return;
+    const isLazy = this.getAttribute("loading") === "lazy";
+    if (asked === this.#asked && (isLazy || !this.#coming?.isWaiting)) return;
     this.#asked = asked;
     this.#coming?.end();
-    const coming = (this.#coming = { end() {} });
+    const coming = (this.#coming = { isWaiting: isLazy, end() {} });
     if (!settings.text && !settings.address) return this.#fail("no-source", settings.missing);
-    if (this.getAttribute("loading") !== "lazy") return this.#load(settings, coming);
+    if (!isLazy) return this.#load(settings, coming);
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
@@ -138,7 +139,6 @@ class Berita extends HTMLElement {
     const settings = {
       format: this.getAttribute("format") ?? undefined,
       language: this.#language,
-      textSize: this.getAttribute("text-size") ?? undefined,
       related: this.#address(this.getAttribute("related")),
       isPanel: this.isPanel,
       address: document.baseURI,
@@ -171,6 +171,7 @@ class Berita extends HTMLElement {
   }
 
   async #load(settings, coming) {
+    coming.isWaiting = false;
     this.#say("loadstart");
     const place = document.createElement("div");
     place.className = "baca";
@@ -211,7 +212,14 @@ class Berita extends HTMLElement {
     this.#coming = undefined;
     place.hidden = false;
     this.#slot.hidden = true;
+    this.#setSize();
     this.#watchProgress();
+  }
+
+  /** By an event that only the switch hears: for the page, nobody has clicked. */
+  #setSize() {
+    const size = this.getAttribute("text-size") ?? "normal";
+    this.#shown?.querySelector(`[data-size="${CSS.escape(size)}"]`)?.dispatchEvent(new Event("click"));
   }
 
   /** What the page has in its place stays; where it has nothing, words and a way on. */

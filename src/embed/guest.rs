@@ -17,7 +17,7 @@ use crate::{
         clock, document, fetch,
         near::{self, Wait},
     },
-    components::{ArticleView, RelatedPanel, Surroundings, part},
+    components::{ArticleView, RelatedPanel, Surroundings, TextSize, part},
     edition::Edition,
     formats,
     load::{LoadError, LoadState},
@@ -117,11 +117,11 @@ impl Guest {
 
     /// Mounts the article; its related panel is fetched once its place is near.
     fn mount_article(&self, article: Article) -> Surroundings {
-        let (edition, size) = (self.edition(), self.settings.text_size);
+        let edition = self.edition();
         let related = article.related.clone();
         let owner = Owner::new();
         let surroundings = owner.with(|| {
-            let text_size = RwSignal::new(size);
+            let text_size = RwSignal::new(TextSize::default());
             Surroundings {
                 related: RwSignal::new(match &related {
                     Some(Related::Here(panel)) => LoadState::Ready(panel.clone()),

@@ -3,10 +3,7 @@
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 
-use crate::{
-    components::TextSize,
-    model::{Format, Language},
-};
+use crate::model::{Format, Language};
 
 /// What an element asks for, as `element.js` has read its attributes.
 #[derive(Clone, Debug, Default)]
@@ -19,8 +16,6 @@ pub struct Settings {
     pub format: Option<Format>,
     /// The language of the interface.
     pub language: Language,
-    /// How large the article is set.
-    pub text_size: TextSize,
     /// Where the teasers of the related panel lie, absolute; in place of the article's own.
     pub related: Option<String>,
     /// Whether only the related panel is asked for: then `address` is its own.
@@ -39,9 +34,6 @@ impl Settings {
             address: text("address").unwrap_or_default(),
             format: text("format").and_then(|name| Format::from_name(&name)),
             language: text("language").and_then(|tag| Language::from_tag(&tag)).unwrap_or_default(),
-            text_size: text("textSize")
-                .and_then(|name| TextSize::from_name(&name))
-                .unwrap_or_default(),
             related: text("related"),
             is_panel: get("isPanel").is_some_and(|value| value.is_truthy()),
             since: get("since").and_then(|value| value.as_f64()).unwrap_or_default(),

@@ -86,6 +86,14 @@ test("a lazy one waits until it is near", async ({ page, host }) => {
   await expect(headline(page)).toBeVisible();
 });
 
+test("a lazy one that is lazy no more loads at once", async ({ page, host }) => {
+  await host({ body: `<div style="height: 5000px"></div><baca-berita src="/berita.json" loading="lazy"></baca-berita>` });
+  await page.evaluate(() => customElements.whenDefined("baca-berita"));
+  await page.locator("baca-berita").evaluate((element) => element.removeAttribute("loading"));
+  await toldOf(page, "load");
+  expect(await told(page, "loadstart")).toHaveLength(1);
+});
+
 test("one in closed details loads when they are opened", async ({ page, host }) => {
   await host({ body: `<details><summary>Buka</summary><baca-berita src="/berita.json" loading="lazy"></baca-berita></details>` });
   await page.evaluate(() => customElements.whenDefined("baca-berita"));
@@ -211,6 +219,36 @@ test("the size of the text follows the attribute", async ({ page, host }) => {
   await expect(shown).toHaveAttribute("data-text-size", "smaller");
 });
 
+test("the size of the text may be chosen while it loads", async ({ page, host }) => {
+  await host({ body: `<baca-berita src="/berita.json" text-size="larger"></baca-berita>`, script: "" });
+  await page.evaluate(() => addEventListener("baca:loadstart", ({ target }) => target.removeAttribute("text-size")));
+  await page.addScriptTag({ type: "module", url: await embedOf(page) });
+  await expect(page.locator("baca-berita .article")).toHaveAttribute("data-text-size", "normal");
+});
+
+test("another size of the text is no other article", async ({ page, host }) => {
+  await host({ body: ELEMENT });
+  await expect(headline(page)).toBeVisible();
+  await page.locator("baca-berita").evaluate((element) => {
+    element.textSize = "larger";
+    element.src = "/berita.json";
+  });
+  await expect(page.locator("baca-berita .article")).toHaveAttribute("data-text-size", "larger");
+  expect(await told(page, "loadstart")).toHaveLength(1);
+});
+
+test("when the size changes, the page hears no click", async ({ page, host }) => {
+  await host({ body: ELEMENT });
+  await expect(headline(page)).toBeVisible();
+  await page.evaluate(() => {
+    window.clicks = 0;
+    addEventListener("click", () => window.clicks++, { capture: true });
+    document.querySelector("baca-berita").textSize = "larger";
+  });
+  await expect(page.locator("baca-berita .article")).toHaveAttribute("data-text-size", "larger");
+  expect(await page.evaluate(() => window.clicks)).toBe(0);
+});
+
 test("the interface speaks the page's language, or the element's", async ({ page, host }) => {
   await host({ body: `<div lang="en">${ELEMENT}</div><baca-berita lang="id" src="/berita.json"></baca-berita>` });
   const sizes = page.locator("baca-berita .text-size");
@@ -255,6 +293,31 @@ test("another origin that allows nobody to read is as if it were not there", asy
     route.fulfill({ json: article(), headers: { "access-control-allow-origin": "https://lain.example" } }),
   );
   await host({ body: `<baca-berita src="http://tertutup.example/a.json">${FALLBACK}</baca-berita>` });
+  expect((await toldOf(page, "error")).reason).toBe("offline");
+  await expect(page.locator(".cadangan")).toBeVisible();
+});
+
+test("bad input: a server that does not answer", async ({ page, host, faults }) => {
+  faults.expect(/console warning: \[baca\] .*timed-out/);
+  let asked;
+  const isAsked = new Promise((resolve) => (asked = resolve));
+  await page.clock.install();
+  await host({ body: "" });
+  await page.route(`${PORTAL}/lambat.json`, () => asked());
+  await page.evaluate((html) => document.body.insertAdjacentHTML("beforeend", html), ELEMENT.replace("berita.json", "lambat.json"));
+  await isAsked;
+  await page.clock.runFor(10_000);
+  expect((await toldOf(page, "error")).reason).toBe("timed-out");
+  await expect(page.locator(".cadangan")).toBeVisible();
+});
+
+test("bad input: an address without TLS on a page with it", async ({ page, host, faults }) => {
+  faults.expect(/console warning: \[baca\] .*offline/, /Mixed Content/);
+  faults.tolerate(/other origin: /);
+  await page.route("http://tanpa-tls.example/**", (route) =>
+    route.fulfill({ json: article(), headers: { "access-control-allow-origin": "*" } }),
+  );
+  await host({ body: `<baca-berita src="http://tanpa-tls.example/a.json">${FALLBACK}</baca-berita>`, at: "https://portal.example" });
   expect((await toldOf(page, "error")).reason).toBe("offline");
   await expect(page.locator(".cadangan")).toBeVisible();
 });

@@ -26,23 +26,24 @@ export const test = base.extend({
 
   /**
    * Opens a page of the publisher. `head` and `body` are HTML; `files` are answers at paths of the
-   * portal; `headers` come with the page. The element's script is in it unless `script` says otherwise.
+   * portal; `headers` come with the page. The element's script is in it unless `script` says otherwise;
+   * `at` is another origin that the page has.
    */
   host: async ({ page, faults, reader }, use) => {
     faults.tolerate(/^other origin: http:\/\/localhost:/);
-    await use(async ({ head = "", body, files = {}, headers = {}, script, nonce = "" }) => {
+    await use(async ({ head = "", body, files = {}, headers = {}, script, nonce = "", at = PORTAL }) => {
       const tag = script ?? `<script type="module" ${nonce && `nonce="${nonce}"`} src="${reader}embed.js"></script>`;
       const html = `<!doctype html><html lang="id"><head><meta charset="utf-8">
         <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Portal</title>
         ${head}</head><body>${body}${tag}</body></html>`;
-      await page.route(`${PORTAL}/**`, (route) => {
+      await page.route(`${at}/**`, (route) => {
         const { pathname } = new URL(route.request().url());
         if (pathname === "/") return route.fulfill({ contentType: "text/html", headers, body: html });
         const file = files[pathname] ?? (pathname === "/berita.json" ? { json: article() } : undefined);
         return route.fulfill(file ?? { status: 404, body: "no such file" });
       });
       await page.addInitScript(recordEvents);
-      await page.goto(`${PORTAL}/`);
+      await page.goto(`${at}/`);
     });
   },
 });

@@ -26,6 +26,7 @@ mod site;
 mod sizes;
 mod stamp;
 mod style;
+mod theme;
 mod toolchain;
 mod tools;
 mod wordpress;

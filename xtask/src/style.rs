@@ -8,6 +8,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use crate::theme;
+
 /// In the order of `index.html`.
 const SHEETS: [&str; 6] =
     ["tokens.css", "base.css", "article.css", "front.css", "states.css", "print.css"];
@@ -15,7 +17,8 @@ const SHEETS: [&str; 6] =
 /// After them; not among them, for no page of the reader's has it.
 const GUEST: &str = "src/embed/guest.css";
 
-const DARK: &str = "@media (prefers-color-scheme: dark) {";
+/// How many pixels a `rem` is in a condition: there the page's root counts, which may be anything.
+const REM: f64 = 16.0;
 
 /// All styles of an article that is a guest, as one sheet.
 pub fn of_guest(root: &Path) -> Result<String> {
@@ -23,12 +26,13 @@ pub fn of_guest(root: &Path) -> Result<String> {
     for sheet in SHEETS {
         let text = read(&root.join("style").join(sheet))?;
         match sheet {
+            "tokens.css" => whole.push_str(&theme::of_guest(&without_room(&text))),
             "print.css" => whole.push_str(&format!("@media print {{\n{text}}}\n")),
             _ => whole.push_str(&text),
         }
     }
     whole.push_str(&read(&root.join(GUEST))?);
-    Ok(with_own_sizes(&with_theme(&with_own_room(&whole))))
+    Ok(with_own_sizes(&with_own_room(&whole)))
 }
 
 fn read(path: &Path) -> Result<String> {
@@ -40,28 +44,28 @@ fn with_own_room(css: &str) -> String {
     css.replace("@media (min-width:", "@container (min-width:")
 }
 
-/// The reader's dark is also the page's choice, and its light overrules the reader's.
-fn with_theme(css: &str) -> String {
-    let Some((before, rest)) = css.split_once(DARK) else { return css.to_owned() };
-    let Some((dark, after)) = rest.split_once("\n}\n") else { return css.to_owned() };
-    let Some((_, tokens)) = dark.split_once('{') else { return css.to_owned() };
-    let tokens = tokens.trim_end().trim_end_matches('}');
-    format!(
-        "{before}{DARK}\n:host(:not([theme=\"light\"])) {{{tokens}}}\n}}\n\
-         :host([theme=\"dark\"]) {{color-scheme: dark;{tokens}}}\n\
-         :host([theme=\"light\"]) {{color-scheme: light}}\n{after}"
-    )
+/// The room at the sides hangs on the element's width, which the element itself cannot ask for:
+/// `guest.css` has it.
+fn without_room(tokens: &str) -> String {
+    let is_room = |block: &&str| {
+        !(block.starts_with("@media (min-width:") && block.contains("--baca-gutter:"))
+    };
+    let blocks: Vec<_> = tokens.split("\n\n").filter(is_room).collect();
+    blocks.join("\n\n").replace("  --baca-gutter: 1rem;\n", "")
 }
 
-/// `1.5rem` hangs on the size of the page's text, which the script measures. Conditions keep theirs:
-/// there no variable counts.
+/// `1.5rem` hangs on the size of the page's text, which the script measures; in conditions, where no
+/// variable counts, it is pixels.
 fn with_own_sizes(css: &str) -> String {
+    let own = |number: &str| format!("calc({number} * var(--baca-rem, 1rem))");
+    let fixed = |number: &str| format!("{}px", number.parse().unwrap_or(0.0) * REM);
     css.split_inclusive('\n')
-        .map(|line| if line.contains('@') { line.to_owned() } else { sizes(line) })
+        .map(|line| if line.contains('@') { sizes(line, fixed) } else { sizes(line, own) })
         .collect()
 }
 
-fn sizes(line: &str) -> String {
+/// A line with each size in `rem` as something else has it.
+fn sizes(line: &str, other: impl Fn(&str) -> String) -> String {
     let mut done = String::new();
     let mut rest = line;
     while let Some(at) = rest.find("rem") {
@@ -73,7 +77,7 @@ fn sizes(line: &str) -> String {
         if number.is_empty() {
             done.push_str("rem");
         } else {
-            done.push_str(&format!("calc({number} * var(--baca-rem, 1rem))"));
+            done.push_str(&other(number));
         }
         rest = after.strip_prefix("rem").unwrap_or_default();
     }
@@ -93,14 +97,14 @@ mod tests {
     }
 
     #[test]
-    fn a_condition_keeps_its_size() {
+    fn a_condition_hangs_on_nothing_of_the_page() {
         let css = "@container article (min-width: 30rem) {\n";
-        assert_eq!(with_own_sizes(css), css);
+        assert_eq!(with_own_sizes(css), "@container article (min-width: 480px) {\n");
     }
 
     #[test]
     fn a_word_with_rem_in_it_is_no_size() {
-        assert_eq!(sizes("/* a remark */"), "/* a remark */");
+        assert_eq!(with_own_sizes("/* a remark */"), "/* a remark */");
     }
 
     #[test]
@@ -109,15 +113,13 @@ mod tests {
     }
 
     #[test]
-    fn the_page_may_choose_the_theme() {
-        let css = "@media (prefers-color-scheme: dark) {\n  :root,\n  :host {\n    --a: 1;\n  }\n}\nb {}\n";
-        let themed = with_theme(css);
-        assert!(themed.contains(":host(:not([theme=\"light\"])) {\n    --a: 1;"), "{themed}");
+    fn the_element_sets_no_room_at_its_sides_that_hangs_on_its_width() {
+        let tokens = without_room(include_str!("../../style/tokens.css"));
         assert!(
-            themed.contains(":host([theme=\"dark\"]) {color-scheme: dark;\n    --a: 1;"),
-            "{themed}"
+            !tokens.contains("min-width") && !tokens.contains("--baca-gutter: 1rem"),
+            "{tokens}"
         );
-        assert!(themed.ends_with("b {}\n"), "{themed}");
+        assert!(tokens.contains("--baca-measure: 42rem"), "{tokens}");
     }
 
     #[test]

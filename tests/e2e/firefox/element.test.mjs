@@ -108,13 +108,15 @@ for (const css of ["* { all: unset !important }", "p { display: none }", "p, div
   });
 }
 
-for (const [theme, expected] of [
-  ["light", "light"],
-  ["dark", "dark"],
-  ["auto", "dark"],
+for (const [theme, schemes, expected] of [
+  ["light", "light dark", "light"],
+  ["dark", "light", "dark"],
+  ["auto", "light dark", "dark"],
+  ["auto", "light", "light"],
 ]) {
-  test(`the theme ${theme} to a reader who likes it dark`, async () => {
-    await open({ body: `<baca-berita src="/berita.json" theme="${theme}"></baca-berita>` });
+  test(`the theme ${theme} on a page that is ${schemes}, to a reader who likes it dark`, async () => {
+    const head = `<meta name="color-scheme" content="${schemes}">`;
+    await open({ head, body: `<baca-berita src="/berita.json" theme="${theme}"></baca-berita>` });
     await told("load");
     assert.equal(await ground(), expected);
   });
