@@ -27,6 +27,14 @@ pub fn directly_in(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
+/// Every folder that lies in `folder` itself, in the order of their names.
+pub fn folders_in(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut folders = entries(folder)?;
+    folders.retain(|entry| entry.is_dir());
+    folders.sort();
+    Ok(folders)
+}
+
 fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
     let list = || fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>();
     list().with_context(|| format!("cannot list {}", folder.display()))

@@ -21,6 +21,7 @@ mod program;
 mod progress;
 mod project;
 mod report;
+mod reproducible;
 mod serve;
 mod site;
 mod sizes;

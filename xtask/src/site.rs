@@ -8,10 +8,16 @@ use anyhow::{Result, ensure};
 
 use crate::project::Project;
 use crate::sizes::Sizes;
-use crate::{embed, esbuild, npm, parts, precompressed, process, program, stamp, toolchain, tools};
+use crate::{
+    embed, esbuild, npm, parts, precompressed, process, program, reproducible, stamp, toolchain,
+    tools,
+};
 
 /// The one page of a site.
 const PAGE: &str = "index.html";
+
+/// Where Cargo looks for what to tell the compiler of the .wasm, and of it alone.
+const WASM_FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
 /// Where Trunk builds before it puts a site in its place.
 const STAGE: &str = ".stage";
@@ -43,6 +49,7 @@ fn trunk_build(project: &Project, out: &Path) -> Command {
     command.args(["--skip-version-check", "build", "--release", "--cargo-profile", "reader"]);
     command.args(["--features", "apart"]);
     command.args(["--filehash=false", "--no-sri=true", "--dist"]).arg(out);
+    command.env(WASM_FLAGS, reproducible::flags().join(" "));
     command
 }
 
