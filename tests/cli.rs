@@ -3,6 +3,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot be set up must fail")]
 
+mod support;
+
 mod cli {
     mod bad_input;
     mod check;
@@ -11,6 +13,7 @@ mod cli {
     mod records;
     mod run;
     mod server;
+    mod shadow;
     mod terminal;
     mod texts;
     mod web;

@@ -9,6 +9,7 @@ use clap::{
 use super::{
     fetch,
     place::{MADE_UP, Place},
+    shadow::ShadowArguments,
 };
 use crate::{
     model::{ArticleId, Format, Language, Zone},
@@ -38,7 +39,8 @@ Exit codes: 0 the article is printed, 1 it could not be read, 2 the command line
 Examples:
   baca print article.json > article.html
   baca print --lang en https://portal.example/wp-json/wp/v2/posts/12
-  baca print --entry banjir-besar-1f2e3d4c feed.xml";
+  baca print --entry banjir-besar-1f2e3d4c feed.xml
+  baca print --shadow --reader https://reader.example/ --src /wp-json/wp/v2/posts/12 post.json";
 
 /// Baca reads what newsrooms write: schema.org JSON-LD, WordPress, JSON Feed, RSS and Atom.
 #[derive(Parser)]
@@ -55,7 +57,7 @@ pub(super) enum Command {
     /// Say what Baca understands of articles, and every problem, with its place in the JSON.
     #[command(after_help = CHECK_EXAMPLES, arg_required_else_help = true)]
     Check(CheckArguments),
-    /// Print an article as an HTML fragment; its problems go to standard error.
+    /// Print an article as HTML; its problems go to standard error.
     #[command(after_help = PRINT_EXAMPLES, arg_required_else_help = true)]
     Print(PrintArguments),
 }
@@ -92,9 +94,21 @@ pub(super) struct PrintArguments {
     /// The language of the words around the article.
     #[arg(long, value_name = "LANG", default_value = "id", value_parser = language())]
     pub lang: Language,
+    /// The element it is printed in.
+    #[command(flatten)]
+    pub shadow: ShadowArguments,
     /// Where the text comes from.
     #[command(flatten)]
     pub origin: OriginArguments,
+}
+
+impl PrintArguments {
+    /// Where a page finds the article of a text that lay at an address; `None` where only this
+    /// machine has it.
+    pub(super) fn src<'a>(&'a self, address: &'a str) -> Option<&'a str> {
+        let fetched = || self.place.is_web().then_some(address);
+        self.shadow.src.as_deref().or_else(fetched)
+    }
 }
 
 /// Where texts come from, and how they are to be read.
@@ -115,9 +129,14 @@ pub(super) struct OriginArguments {
 }
 
 impl OriginArguments {
+    /// The format that somebody named.
+    pub(super) fn format(&self) -> Option<Format> {
+        self.format.0
+    }
+
     /// The origin of a text that lies at `base`.
     pub(super) fn of<'a>(&self, base: &'a str) -> Origin<'a> {
-        Origin { format: self.format.0, ..Origin::new(base, self.time_zone) }
+        Origin { format: self.format(), ..Origin::new(base, self.time_zone) }
     }
 }
 

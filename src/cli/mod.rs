@@ -20,6 +20,7 @@ mod progress;
 mod queue;
 mod record;
 mod report;
+mod shadow;
 mod tally;
 mod verdict;
 
