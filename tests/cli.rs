@@ -9,6 +9,7 @@ mod cli {
     mod bad_input;
     mod check;
     mod folder;
+    mod oembed;
     mod print;
     mod records;
     mod run;

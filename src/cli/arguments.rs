@@ -1,15 +1,18 @@
 //! The command line.
 
+use std::path::PathBuf;
+
 use clap::{
     Args, CommandFactory, Parser, Subcommand,
     builder::{OsStringValueParser, PossibleValuesParser, TypedValueParser},
     error::ErrorKind,
 };
+use url::Url;
 
 use super::{
     fetch,
     place::{MADE_UP, Place},
-    shadow::ShadowArguments,
+    shadow::{ShadowArguments, reader},
 };
 use crate::{
     model::{ArticleId, Format, Language, Zone},
@@ -42,6 +45,15 @@ Examples:
   baca print --entry banjir-besar-1f2e3d4c feed.xml
   baca print --shadow --reader https://reader.example/ --src /wp-json/wp/v2/posts/12 post.json";
 
+const OEMBED_EXAMPLES: &str = "\
+Exit codes: 0 every article has its record, 1 one or more have none, 2 the command line makes no
+sense.
+
+Examples:
+  baca oembed --reader https://reader.example/ content/articles/banjir.json
+  baca oembed --reader https://reader.example/ --name Warta --out dist/oembed content/articles
+  baca oembed --reader https://reader.example/ https://portal.example/wp-json/wp/v2/posts?_embed";
+
 /// Baca reads what newsrooms write: schema.org JSON-LD, WordPress, JSON Feed, RSS and Atom.
 #[derive(Parser)]
 #[command(name = "baca", version, arg_required_else_help = true, after_help = EXAMPLES)]
@@ -60,6 +72,10 @@ pub(super) enum Command {
     /// Print an article as HTML; its problems go to standard error.
     #[command(after_help = PRINT_EXAMPLES, arg_required_else_help = true)]
     Print(PrintArguments),
+    /// Print a record of each article (oEmbed) by which other sites show it when they are given its
+    /// address.
+    #[command(after_help = OEMBED_EXAMPLES, arg_required_else_help = true)]
+    Oembed(OembedArguments),
 }
 
 /// What to check.
@@ -111,6 +127,27 @@ impl PrintArguments {
     }
 }
 
+/// What to offer to other sites.
+#[derive(Args)]
+pub(super) struct OembedArguments {
+    /// Files, folders, addresses (http, https), or `-` for standard input.
+    #[arg(required = true, value_name = "FILE|URL", value_parser = place())]
+    pub places: Vec<Place>,
+    /// Where the reader lies, which shows the article on other sites.
+    #[arg(long, value_name = "URL", value_parser = reader)]
+    pub reader: Url,
+    /// The portal's name; otherwise whoever holds the article's copyright.
+    #[arg(long)]
+    pub name: Option<String>,
+    /// Writes <ID>.json for each article into a folder, which belongs beside the reader as `oembed/`,
+    /// and prints the <link> for the head of the article's page.
+    #[arg(long, value_name = "FOLDER")]
+    pub out: Option<PathBuf>,
+    /// Where the texts come from.
+    #[command(flatten)]
+    pub origin: OriginArguments,
+}
+
 /// Where texts come from, and how they are to be read.
 #[derive(Args, Clone)]
 pub(super) struct OriginArguments {
@@ -147,12 +184,14 @@ struct FormatChoice(Option<Format>);
 impl Arguments {
     /// Ends the program where the arguments, each sound by itself, make no sense together.
     pub(super) fn sound(self) -> Self {
-        if let Command::Check(arguments) = &self.command {
-            let is_stdin = |place: &&Place| matches!(place, Place::Stdin);
-            if arguments.places.iter().filter(is_stdin).count() > 1 {
-                let what = "standard input (`-`) can be read only once";
-                Self::command().error(ErrorKind::ArgumentConflict, what).exit();
-            }
+        let places = match &self.command {
+            Command::Check(CheckArguments { places, .. }) => places.as_slice(),
+            Command::Oembed(OembedArguments { places, .. }) => places.as_slice(),
+            Command::Print(_) => &[],
+        };
+        if places.iter().filter(|place| matches!(place, Place::Stdin)).count() > 1 {
+            let what = "standard input (`-`) can be read only once";
+            Self::command().error(ErrorKind::ArgumentConflict, what).exit();
         }
         self
     }

@@ -11,6 +11,8 @@ mod count;
 mod fetch;
 mod folder;
 mod fragment;
+mod oembed;
+mod offer;
 mod opened;
 mod output;
 mod place;
@@ -38,5 +40,6 @@ pub fn run() -> ExitCode {
     match Arguments::parse().sound().command {
         Command::Check(arguments) => check::check(arguments),
         Command::Print(arguments) => print::print(&arguments),
+        Command::Oembed(arguments) => offer::offer(arguments),
     }
 }
