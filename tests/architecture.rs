@@ -37,7 +37,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "wire",
         ],
     ),
-    ("cli", &["components", "edition", "load", "locale", "markup", "model", "pages", "wire"]),
+    (
+        "cli",
+        &["components", "edition", "load", "locale", "markup", "model", "pages", "route", "wire"],
+    ),
     ("app", EVERYTHING),
 ];
 

@@ -1,14 +1,18 @@
 //! The command line.
 
+use std::path::PathBuf;
+
 use clap::{
     Args, CommandFactory, Parser, Subcommand,
     builder::{OsStringValueParser, PossibleValuesParser, TypedValueParser},
     error::ErrorKind,
 };
+use url::Url;
 
 use super::{
     fetch,
     place::{MADE_UP, Place},
+    shadow::{ShadowArguments, reader},
 };
 use crate::{
     model::{ArticleId, Format, Language, Zone},
@@ -38,7 +42,17 @@ Exit codes: 0 the article is printed, 1 it could not be read, 2 the command line
 Examples:
   baca print article.json > article.html
   baca print --lang en https://portal.example/wp-json/wp/v2/posts/12
-  baca print --entry banjir-besar-1f2e3d4c feed.xml";
+  baca print --entry banjir-besar-1f2e3d4c feed.xml
+  baca print --shadow --reader https://reader.example/ --src /wp-json/wp/v2/posts/12 post.json";
+
+const OEMBED_EXAMPLES: &str = "\
+Exit codes: 0 every article has its record, 1 one or more have none, 2 the command line makes no
+sense.
+
+Examples:
+  baca oembed --reader https://reader.example/ content/articles/banjir.json
+  baca oembed --reader https://reader.example/ --name Warta --out dist/oembed content/articles
+  baca oembed --reader https://reader.example/ https://portal.example/wp-json/wp/v2/posts?_embed";
 
 /// Baca reads what newsrooms write: schema.org JSON-LD, WordPress, JSON Feed, RSS and Atom.
 #[derive(Parser)]
@@ -55,9 +69,13 @@ pub(super) enum Command {
     /// Say what Baca understands of articles, and every problem, with its place in the JSON.
     #[command(after_help = CHECK_EXAMPLES, arg_required_else_help = true)]
     Check(CheckArguments),
-    /// Print an article as an HTML fragment; its problems go to standard error.
+    /// Print an article as HTML; its problems go to standard error.
     #[command(after_help = PRINT_EXAMPLES, arg_required_else_help = true)]
     Print(PrintArguments),
+    /// Print a record of each article (oEmbed) by which other sites show it when they are given its
+    /// address.
+    #[command(after_help = OEMBED_EXAMPLES, arg_required_else_help = true)]
+    Oembed(OembedArguments),
 }
 
 /// What to check.
@@ -92,7 +110,40 @@ pub(super) struct PrintArguments {
     /// The language of the words around the article.
     #[arg(long, value_name = "LANG", default_value = "id", value_parser = language())]
     pub lang: Language,
+    /// The element it is printed in.
+    #[command(flatten)]
+    pub shadow: ShadowArguments,
     /// Where the text comes from.
+    #[command(flatten)]
+    pub origin: OriginArguments,
+}
+
+impl PrintArguments {
+    /// Where a page finds the article of a text that lay at an address; `None` where only this
+    /// machine has it.
+    pub(super) fn src<'a>(&'a self, address: &'a str) -> Option<&'a str> {
+        let fetched = || self.place.is_web().then_some(address);
+        self.shadow.src.as_deref().or_else(fetched)
+    }
+}
+
+/// What to offer to other sites.
+#[derive(Args)]
+pub(super) struct OembedArguments {
+    /// Files, folders, addresses (http, https), or `-` for standard input.
+    #[arg(required = true, value_name = "FILE|URL", value_parser = place())]
+    pub places: Vec<Place>,
+    /// Where the reader lies, which shows the article on other sites.
+    #[arg(long, value_name = "URL", value_parser = reader)]
+    pub reader: Url,
+    /// The portal's name; otherwise whoever holds the article's copyright.
+    #[arg(long)]
+    pub name: Option<String>,
+    /// Writes <ID>.json for each article into a folder, which belongs beside the reader as `oembed/`,
+    /// and prints the <link> for the head of the article's page.
+    #[arg(long, value_name = "FOLDER")]
+    pub out: Option<PathBuf>,
+    /// Where the texts come from.
     #[command(flatten)]
     pub origin: OriginArguments,
 }
@@ -115,9 +166,14 @@ pub(super) struct OriginArguments {
 }
 
 impl OriginArguments {
+    /// The format that somebody named.
+    pub(super) fn format(&self) -> Option<Format> {
+        self.format.0
+    }
+
     /// The origin of a text that lies at `base`.
     pub(super) fn of<'a>(&self, base: &'a str) -> Origin<'a> {
-        Origin { format: self.format.0, ..Origin::new(base, self.time_zone) }
+        Origin { format: self.format(), ..Origin::new(base, self.time_zone) }
     }
 }
 
@@ -128,12 +184,14 @@ struct FormatChoice(Option<Format>);
 impl Arguments {
     /// Ends the program where the arguments, each sound by itself, make no sense together.
     pub(super) fn sound(self) -> Self {
-        if let Command::Check(arguments) = &self.command {
-            let is_stdin = |place: &&Place| matches!(place, Place::Stdin);
-            if arguments.places.iter().filter(is_stdin).count() > 1 {
-                let what = "standard input (`-`) can be read only once";
-                Self::command().error(ErrorKind::ArgumentConflict, what).exit();
-            }
+        let places = match &self.command {
+            Command::Check(CheckArguments { places, .. }) => places.as_slice(),
+            Command::Oembed(OembedArguments { places, .. }) => places.as_slice(),
+            Command::Print(_) => &[],
+        };
+        if places.iter().filter(|place| matches!(place, Place::Stdin)).count() > 1 {
+            let what = "standard input (`-`) can be read only once";
+            Self::command().error(ErrorKind::ArgumentConflict, what).exit();
         }
         self
     }

@@ -21,7 +21,7 @@ pub(super) fn fragment(mut article: Article, language: Language, zone: Zone) -> 
     let print = || {
         let portal = Some(Arc::new(portal(language, zone)));
         provide_context(Edition { portal, language, ..Edition::default() });
-        let surroundings = surroundings(article.related.as_ref());
+        let surroundings = surroundings(article.related.as_ref(), TextSize::default());
         view! { <ArticleView article surroundings /> }.into_view().to_html()
     };
     printable_html(&Owner::new().with(print).replace("<!>", ""))
@@ -39,7 +39,8 @@ fn portal(language: Language, zone: Zone) -> Portal {
     }
 }
 
-fn surroundings(related: Option<&Related>) -> Surroundings {
+/// An article as it stands when nobody has pressed anything yet.
+pub(super) fn surroundings(related: Option<&Related>, text_size: TextSize) -> Surroundings {
     let related = match related {
         Some(Related::Here(panel)) => LoadState::Ready(panel.clone()),
         Some(Related::At(_)) | None => LoadState::Loading,
@@ -47,7 +48,7 @@ fn surroundings(related: Option<&Related>) -> Surroundings {
     Surroundings {
         related: RwSignal::new(related),
         timing: RwSignal::new(None),
-        text_size: RwSignal::new(TextSize::default()),
+        text_size: RwSignal::new(text_size),
         on_text_size: Callback::new(|_| {}),
     }
 }

@@ -11,6 +11,8 @@ mod count;
 mod fetch;
 mod folder;
 mod fragment;
+mod oembed;
+mod offer;
 mod opened;
 mod output;
 mod place;
@@ -20,6 +22,7 @@ mod progress;
 mod queue;
 mod record;
 mod report;
+mod shadow;
 mod tally;
 mod verdict;
 
@@ -37,5 +40,6 @@ pub fn run() -> ExitCode {
     match Arguments::parse().sound().command {
         Command::Check(arguments) => check::check(arguments),
         Command::Print(arguments) => print::print(&arguments),
+        Command::Oembed(arguments) => offer::offer(arguments),
     }
 }

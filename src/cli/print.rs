@@ -6,11 +6,13 @@ use super::{
     FAILURE,
     arguments::PrintArguments,
     breakdown::guarded,
+    fetch::web_address,
     fragment::fragment,
-    opened::open,
+    opened::{Opened, open},
     output::{Output, complain},
     place::MADE_UP,
     report::at,
+    shadow::element,
     verdict::{refused, whole},
 };
 use crate::{
@@ -36,6 +38,12 @@ pub(super) fn print(arguments: &PrintArguments) -> ExitCode {
     for problem in &reading.problems {
         complain(&problem.path, &problem.what);
     }
+    if arguments.shadow.shadow && arguments.src(MADE_UP).is_none() {
+        complain(
+            "",
+            "the element has no `src` and stays as it is printed; --src says where the article lies",
+        );
+    }
     if html.contains(MADE_UP) {
         let note = format!("relative addresses now start at {MADE_UP}; --base says where it lies");
         complain("", &note);
@@ -48,7 +56,7 @@ pub(super) fn print(arguments: &PrintArguments) -> ExitCode {
 fn printed(arguments: &PrintArguments) -> Result<(String, Reading<Article>), WireError> {
     let opened = open(&arguments.place).map_err(whole)?;
     let origin = &arguments.origin;
-    let base = origin.base.as_deref().unwrap_or(&opened.base);
+    let base = base(arguments, &opened);
     let read = Text::parse(&opened.text, origin.of(base)).and_then(|text| match &arguments.entry {
         Some(id) => entry(&text, id),
         None => text.article(),
@@ -57,8 +65,19 @@ fn printed(arguments: &PrintArguments) -> Result<(String, Reading<Article>), Wir
         return Err(error);
     }
     let reading = read?;
-    let html = fragment(reading.value.clone(), arguments.lang, origin.time_zone);
+    let article = reading.value.clone();
+    let html = if arguments.shadow.shadow {
+        element(article, arguments, &opened.base)
+    } else {
+        fragment(article, arguments.lang, origin.time_zone)
+    };
     Ok((html, reading))
+}
+
+/// Where relative addresses start: for an element, where the page will find the article.
+fn base<'a>(arguments: &'a PrintArguments, opened: &'a Opened) -> &'a str {
+    let src = arguments.shadow.src.as_deref().filter(|src| web_address(src).is_ok());
+    arguments.origin.base.as_deref().or(src).unwrap_or(&opened.base)
 }
 
 fn entry(text: &Text<'_>, id: &ArticleId) -> Result<Reading<Article>, WireError> {

@@ -204,13 +204,14 @@ class Berita extends HTMLElement {
 
   /** In one frame: what was there goes, the article is there. */
   #show(place, end) {
+    place.hidden = false;
+    if (!this.#end && this.#shown) this.#takeOver(place);
     this.#end?.();
     this.#shown?.remove();
     this.shadowRoot.querySelectorAll("link, .baca-failed").forEach((old) => old.remove());
     this.#shown = place;
     this.#end = end;
     this.#coming = undefined;
-    place.hidden = false;
     this.#slot.hidden = true;
     this.#setSize();
     this.#watchProgress();
@@ -220,6 +221,20 @@ class Berita extends HTMLElement {
   #setSize() {
     const size = this.getAttribute("text-size") ?? "normal";
     this.#shown?.querySelector(`[data-size="${CSS.escape(size)}"]`)?.dispatchEvent(new Event("click"));
+  }
+
+  /** From what the page's server printed: the keyboard's place, and pictures that are painted already. */
+  #takeOver(place) {
+    const printed = this.#shown.querySelectorAll("*");
+    const focused = this.shadowRoot.activeElement;
+    place.querySelectorAll("*").forEach((built, at) => {
+      const old = printed[at];
+      if (!old?.isEqualNode(built)) return;
+      if (old === focused) built.focus({ preventScroll: true });
+      if (!old.lastChild?.naturalWidth) return;
+      built.replaceWith(old);
+      built.lastChild.dispatchEvent(new Event("load"));
+    });
   }
 
   /** What the page has in its place stays; where it has nothing, words and a way on. */

@@ -80,6 +80,22 @@ impl<'a> Text<'a> {
         Ok(articles)
     }
 
+    /// All articles, each with the id it has in the reader; none of Baca's own format has one, for
+    /// there the article's address tells it.
+    ///
+    /// # Errors
+    /// The text holds no articles at all.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn named_articles(&self) -> Result<Vec<(Option<ArticleId>, Read)>, WireError> {
+        let (mut ids, mut articles) = (Vec::new(), Vec::new());
+        let mut note = |id: Option<&ArticleId>| {
+            ids.push(id.cloned());
+            true
+        };
+        self.each(&mut note, &mut |article| articles.push(article))?;
+        Ok(ids.into_iter().zip(articles).collect())
+    }
+
     /// The articles as teasers.
     ///
     /// # Errors
@@ -146,9 +162,9 @@ impl<'a> Text<'a> {
             Format::Native => json_ld::each_entry(root, |graph, node| {
                 one(node, None, &|node| json_ld::article(graph, node));
             }),
-            Format::WordPress => {
-                wordpress::each_entry(root, |post| one(post, None, &wordpress::article))
-            }
+            Format::WordPress => wordpress::each_entry(root, |post| {
+                one(post, wordpress::id(post), &wordpress::article);
+            }),
             Format::JsonFeed => json_feed::each_entry(root, |item| {
                 let id = json_feed::key(item).and_then(|key| entry_id(&key));
                 one(item, id, &|item| json_feed::article(root, item));

@@ -154,7 +154,7 @@ pub(super) fn category(root: &Node<'_>, name: &str) -> Option<u32> {
 
 /// The slug, where it can stand in an address, otherwise the number. A slug of digits alone would
 /// be taken for a number.
-fn id(post: &Node<'_>) -> Option<ArticleId> {
+pub(super) fn id(post: &Node<'_>) -> Option<ArticleId> {
     let slug = post.text("slug").and_then(|slug| ArticleId::new(&slug));
     let number = || post.number("id").and_then(|number| ArticleId::new(&number.to_string()));
     slug.filter(|slug| !slug.is_number()).or_else(number)

@@ -20,6 +20,9 @@ const GUEST: &str = "src/embed/guest.css";
 /// How many pixels a `rem` is in a condition: there the page's root counts, which may be anything.
 const REM: f64 = 16.0;
 
+/// The size all others hang on, until the script has measured the page's text; within the same reason.
+const UNMEASURED: &str = ":host { --baca-rem: clamp(14px, 1rem, 24px); }\n";
+
 /// All styles of an article that is a guest, as one sheet.
 pub fn of_guest(root: &Path) -> Result<String> {
     let mut whole = String::new();
@@ -32,7 +35,7 @@ pub fn of_guest(root: &Path) -> Result<String> {
         }
     }
     whole.push_str(&read(&root.join(GUEST))?);
-    Ok(with_own_sizes(&with_own_room(&whole)))
+    Ok(with_own_sizes(&with_own_room(&whole)) + UNMEASURED)
 }
 
 fn read(path: &Path) -> Result<String> {
