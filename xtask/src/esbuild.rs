@@ -40,6 +40,18 @@ pub fn bundle_as(project: &Project, script: &Path, out: &Path) -> Result<()> {
     process::run_logged("script: joining", &log(project), &mut esbuild)
 }
 
+/// Writes a page's script and what it imports as one; it is told which version this is.
+pub fn join(project: &Project, script: &Path, out: &Path) -> Result<()> {
+    let mut esbuild = project.command("esbuild");
+    esbuild.args(["--log-level=warning", "--format=esm", "--bundle"]);
+    esbuild
+        .arg(format!("--target={SYNTAX}"))
+        .arg(format!("--define:BACA_VERSION=\"{}\"", env!("CARGO_PKG_VERSION")))
+        .arg(script)
+        .arg(format!("--outfile={}", out.display()));
+    process::run_logged("script of a page: joining", &log(project), &mut esbuild)
+}
+
 /// Puts the short names into the glue that lies directly in a site.
 pub fn shorten_names(project: &Project, site: &Path, glue: &str, names: &Names) -> Result<()> {
     let cache = project.target().join("names.json");

@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::project::Project;
-use crate::{embed, stamp};
+use crate::{embed, esbuild, stamp};
 
 /// A file, by its name in the site and its source.
 type Source = (&'static str, &'static str);
@@ -19,14 +19,25 @@ struct Page {
 }
 
 /// All but `index.html`, which is Trunk's.
-const PAGES: [Page; 0] = [];
+const PAGES: [Page; 1] = [Page {
+    html: ("publish.html", "src/publish/publish.html"),
+    files: &[
+        ("publish.js", "src/publish/publish.js"),
+        ("publish.css", "src/publish/publish.css"),
+    ],
+}];
 
 /// Puts the pages and their files into a site, before anything in it is made smaller.
 pub fn write(project: &Project, site: &Path) -> Result<()> {
     for Page { html, files } in &PAGES {
         for (name, source) in files.iter().chain([html]) {
-            fs::copy(project.root().join(source), site.join(name))
-                .with_context(|| format!("cannot copy {source}"))?;
+            let (source, target) = (project.root().join(source), site.join(name));
+            if name.ends_with(".js") {
+                esbuild::join(project, &source, &target)?;
+                continue;
+            }
+            fs::copy(&source, &target)
+                .with_context(|| format!("cannot copy {}", source.display()))?;
         }
     }
     Ok(())

@@ -1,0 +1,285 @@
+// The publisher's page: an address or a text goes in; the element shows it, and out come what the
+// reader found and the code for a page. `docs/contracts/element.md` is what it shows.
+//
+// It keeps nothing. What was chosen stands in its address, so that it can be passed on; a text does not.
+
+import { addressOf, isOwn } from "./address.js";
+import { attributesOf, choose, chosen, queryOf } from "./choices.js";
+import { originalOf, understood } from "./findings.js";
+import { VERSION, integrity, script } from "./integrity.js";
+import { make } from "./make.js";
+import { failure, reading } from "./report.js";
+import { SnippetBox } from "./snippet_box.js";
+import * as snippets from "./snippets.js";
+import { brokenAt, troubleOf } from "./trouble.js";
+import { isPage, jsonLdOf } from "./web_page.js";
+import { FORMATS, WORDS, filled } from "./words.js";
+
+const byId = (id) => document.getElementById(id);
+
+const room = byId("room");
+const choices = byId("choices");
+const forms = [choices, byId("widths-form")];
+const boxes = Object.fromEntries(
+  ["command", "html", "css", "pinned", "shortcode"].map((name) => [name, new SnippetBox(byId(name), tellCopied)]),
+);
+
+let language = "id";
+/** An address, or a text; nothing before something was asked for. */
+let source = {};
+let element;
+/** How it stands: `empty`, `linked`, `wrong` (with the name of the words for it), `loading`, `read`, `failed`. */
+let outcome = { state: "empty" };
+/** Of the script of this version: `null` where it cannot be had. */
+let checksum;
+
+/** Shows an article from its address or its text. */
+function show(wanted) {
+  source = wanted;
+  element = document.createElement("baca-berita");
+  element.addEventListener("baca:loadstart", () => turn({ state: "loading" }));
+  element.addEventListener("baca:load", hear(({ detail, target }) => {
+    turn({ state: "read", ...detail, understood: understood(target), original: originalOf(target) });
+  }));
+  element.addEventListener("baca:error", hear(({ detail }) => fail(detail)));
+  // A link of the article would lead away from the page, and lose a text.
+  element.addEventListener("baca:navigate", (event) => event.preventDefault());
+  if (source.address) element.setAttribute("src", source.address);
+  else element.article = source.text;
+  setAttributes();
+  room.replaceChildren(element);
+  turn({ state: "loading" });
+  remember();
+}
+
+/** Nothing is shown, and words stand in its place. */
+function clear() {
+  element = undefined;
+  const words = WORDS[language].previewEmpty;
+  const note = make("p", { className: "preview__empty" }, words);
+  note.dataset.words = "previewEmpty";
+  room.replaceChildren(note);
+}
+
+/** Only what the element tells that is shown now. */
+function hear(listener) {
+  return (event) => event.target === element && listener(event);
+}
+
+function fail(error) {
+  const place = source.text && brokenAt(error.message, source.text);
+  turn({ state: "failed", error, ...troubleOf(error, source), place });
+}
+
+function turn(next) {
+  outcome = next;
+  tell();
+}
+
+/** What was typed is no source: says so, and shows what was there before. */
+function refuse(words, control) {
+  turn({ state: "wrong", words });
+  control?.focus();
+}
+
+function showAddress() {
+  const field = byId("address");
+  const address = addressOf(field.value);
+  field.setAttribute("aria-invalid", !address);
+  if (address) show({ address });
+  else refuse("notAddress", field);
+}
+
+function showText() {
+  const field = byId("text");
+  const text = field.value;
+  if (!text.trim()) return refuse("noText", field);
+  const json = isPage(text) ? jsonLdOf(text) : text;
+  if (json !== undefined) return show({ text: json });
+  source = {};
+  clear();
+  turn({ state: "failed", kind: "no-json-ld" });
+}
+
+async function showSample() {
+  const front = new URL("content/front.json", document.baseURI);
+  try {
+    const { itemListElement } = await (await fetch(front)).json();
+    byId("address").value = new URL(itemListElement[0].url, front).href;
+  } catch {
+    return refuse("sampleMissing");
+  }
+  showAddress();
+}
+
+async function openFile(input) {
+  const [file] = input.files;
+  if (!file) return;
+  try {
+    byId("text").value = await file.text();
+  } catch {
+    return refuse("fileFailed");
+  }
+  // So that the same file, changed, can be opened again.
+  input.value = "";
+  showText();
+}
+
+function setAttributes() {
+  const { attributes } = wanted();
+  for (const name of ["theme", "text-size", "lang", "related", "format"]) {
+    if (attributes[name]) element.setAttribute(name, attributes[name]);
+    else element.removeAttribute(name);
+  }
+}
+
+/** What the snippets write down. */
+function wanted() {
+  const now = chosen(forms);
+  const attributes = attributesOf(now, addressOf(now.related));
+  const fallback = WORDS[now.lang || language].fallback;
+  return { src: source.address, attributes, original: outcome.original, fallback };
+}
+
+function change() {
+  const { panel, width, related } = chosen(forms);
+  byId("related-place").hidden = panel !== "other";
+  byId("related-wrong").hidden = !related.trim() || Boolean(addressOf(related));
+  room.dataset.width = width;
+  room.dataset.panel = panel;
+  // What was drawn by hand makes room for what was chosen.
+  room.removeAttribute("style");
+  if (element) setAttributes();
+  tell();
+  remember();
+}
+
+/** Puts what was chosen into the page's address. */
+function remember() {
+  const query = new URLSearchParams(source.address || outcome.state === "linked" ? [["src", source.address ?? outcome.src]] : []);
+  for (const [name, value] of queryOf(chosen(forms))) query.set(name, value);
+  if (language !== "id") query.set("ui", language);
+  history.replaceState(null, "", query.size ? `?${query}` : location.pathname);
+}
+
+function tell() {
+  const words = WORDS[language];
+  tellState(words);
+  byId("findings").replaceChildren(...findings(words));
+  tellSnippets(words);
+}
+
+function findings(words) {
+  if (outcome.state === "read") return reading(words, outcome);
+  if (outcome.state === "failed") return failure(words, outcome, source.address);
+  return [make("p", { className: "hint" }, words.nothingYet)];
+}
+
+function tellState(words) {
+  const { state, format, problems, kind } = outcome;
+  const name = FORMATS[format] ?? format;
+  const sentences = {
+    empty: () => "",
+    linked: () => words.linked,
+    wrong: () => words[outcome.words],
+    loading: () => words.loading,
+    read: () => (problems.length ? filled(words.readWithProblems, name, problems.length) : filled(words.read, name)),
+    failed: () => filled(words.failed, (words.failures[kind] ?? words.failures.unreadable)[0]),
+  };
+  const line = byId("state");
+  const sentence = sentences[state]();
+  line.dataset.state = state === "read" && problems.length ? "problems" : state;
+  // The same words again are no news to a screen reader.
+  if (line.textContent !== sentence) line.textContent = sentence;
+}
+
+function tellSnippets(words) {
+  const now = wanted();
+  const embed = new URL("./embed.js", document.baseURI).href;
+  const hidesPanel = chosen(forms).panel === "none";
+  const pinned = checksum && snippets.pinned(now, script, checksum);
+  const codes = {
+    command: [words.commandHint, snippets.command(now)],
+    html: [words.htmlHint, snippets.html(now, embed)],
+    css: [words.cssHint, hidesPanel ? snippets.CSS : undefined],
+    pinned: [filled(words.pinnedHint, VERSION), pinned],
+    shortcode: [words.shortcodeHint, snippets.shortcode(now)],
+  };
+  for (const [name, [hint, code]] of Object.entries(codes)) boxes[name].update(words, { title: words[name], hint, code });
+  byId("pinned-missing").hidden = checksum !== null;
+  byId("no-address").hidden = source.text === undefined;
+}
+
+function tellCopied(sentence) {
+  byId("copied").textContent = sentence;
+  byId("copied-seen").textContent = sentence === WORDS[language].selected ? sentence : "";
+}
+
+/** Puts the words of a language everywhere. */
+function speak(tag) {
+  language = tag;
+  const words = WORDS[language];
+  document.documentElement.lang = language;
+  document.title = words.pageTitle;
+  for (const place of document.querySelectorAll("[data-words]")) place.textContent = words[place.dataset.words];
+  for (const place of document.querySelectorAll("[data-label]")) place.setAttribute("aria-label", words[place.dataset.label]);
+  const other = language === "id" ? "en" : "id";
+  Object.assign(byId("language"), { lang: other, textContent: WORDS[other].name });
+  // It takes the page's language where it has none of its own, but does not hear of the change.
+  if (element && !element.lang) element.reload?.();
+  tell();
+}
+
+/**
+ * Sets everything as the page's address says. An article of this site is shown at once. One of another
+ * waits to be asked for: a link must not make this site show anybody's article as though it were its
+ * own, nor tell another server of everyone who follows it.
+ */
+function begin() {
+  const query = new URLSearchParams(location.search);
+  const src = query.get("src");
+  language = WORDS[query.get("ui")] ? query.get("ui") : "id";
+  choose(forms, query);
+  if (src !== null) byId("address").value = src;
+  const address = src === null ? undefined : addressOf(src);
+  const related = addressOf(chosen(forms).related);
+  if (address) outcome = { state: "linked", src: address };
+  else if (src) outcome = { state: "wrong", words: "notAddress" };
+  clear();
+  speak(language);
+  byId("publish").hidden = false;
+  change();
+  if (address && isOwn(address) && (!related || isOwn(related))) show({ address });
+}
+
+function onSubmit(form, action) {
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    action();
+  });
+}
+
+onSubmit(byId("by-address"), showAddress);
+onSubmit(byId("by-text"), showText);
+for (const form of forms) {
+  onSubmit(form, () => {});
+  form.addEventListener("change", change);
+}
+byId("sample").onclick = showSample;
+byId("file").onchange = ({ target }) => openFile(target);
+byId("language").onclick = () => {
+  speak(language === "id" ? "en" : "id");
+  remember();
+};
+byId("embed").onerror = () => fail({ reason: "no-program" });
+// It comes before the element's error, or after it.
+document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+  if (effectiveDirective !== "connect-src" || !source.address || !blockedURI.startsWith(new URL(source.address).origin)) return;
+  source.isForbidden = true;
+  if (outcome.error) fail(outcome.error);
+});
+begin();
+integrity().then((found) => {
+  checksum = found ?? null;
+  tell();
+});
