@@ -1,6 +1,9 @@
 // What the reader has understood of an article, told by what it shows: as `baca check` tells it.
 
-const KINDS = ["paragraph", "subheading", "quote", "list", "figure", "gallery", "table", "embed", "read-also", "divider", "cut", "unknown"];
+const KINDS = [
+  ...["paragraph", "subheading", "quote", "list", "figure", "gallery"],
+  ...["table", "embed", "read-also", "divider", "cut", "unknown"],
+];
 
 /** What an element shows: texts, and how many there are of each kind of block. */
 export function understood(element) {

@@ -8,6 +8,7 @@ import { attributesOf, choose, chosen, queryOf } from "./choices.js";
 import { originalOf, understood } from "./findings.js";
 import { VERSION, integrity, script } from "./integrity.js";
 import { make } from "./make.js";
+import { Preview } from "./preview.js";
 import { failure, reading } from "./report.js";
 import { SnippetBox } from "./snippet_box.js";
 import * as snippets from "./snippets.js";
@@ -17,9 +18,8 @@ import { FORMATS, WORDS, filled } from "./words.js";
 
 const byId = (id) => document.getElementById(id);
 
-const room = byId("room");
-const choices = byId("choices");
-const forms = [choices, byId("widths-form")];
+const preview = new Preview(byId("room"), hear);
+const forms = [byId("choices"), byId("widths-form")];
 const boxes = Object.fromEntries(
   ["command", "html", "css", "pinned", "shortcode"].map((name) => [name, new SnippetBox(byId(name), tellCopied)]),
 );
@@ -27,8 +27,7 @@ const boxes = Object.fromEntries(
 let language = "id";
 /** An address, or a text; nothing before something was asked for. */
 let source = {};
-let element;
-/** How it stands: `empty`, `linked`, `wrong` (with the name of the words for it), `loading`, `read`, `failed`. */
+/** How it stands: `empty`, `linked`, `loading`, `read`, `failed`; and what is wrong with what was typed since. */
 let outcome = { state: "empty" };
 /** Of the script of this version: `null` where it cannot be had. */
 let checksum;
@@ -36,34 +35,16 @@ let checksum;
 /** Shows an article from its address or its text. */
 function show(wanted) {
   source = wanted;
-  element = document.createElement("baca-berita");
-  element.addEventListener("baca:loadstart", () => turn({ state: "loading" }));
-  element.addEventListener("baca:load", hear(({ detail, target }) => {
-    turn({ state: "read", ...detail, understood: understood(target), original: originalOf(target) });
-  }));
-  element.addEventListener("baca:error", hear(({ detail }) => fail(detail)));
-  // A link of the article would lead away from the page, and lose a text.
-  element.addEventListener("baca:navigate", (event) => event.preventDefault());
-  if (source.address) element.setAttribute("src", source.address);
-  else element.article = source.text;
-  setAttributes();
-  room.replaceChildren(element);
   turn({ state: "loading" });
+  preview.show(source, attributes());
   remember();
 }
 
-/** Nothing is shown, and words stand in its place. */
-function clear() {
-  element = undefined;
-  const words = WORDS[language].previewEmpty;
-  const note = make("p", { className: "preview__empty" }, words);
-  note.dataset.words = "previewEmpty";
-  room.replaceChildren(note);
-}
-
-/** Only what the element tells that is shown now. */
-function hear(listener) {
-  return (event) => event.target === element && listener(event);
+function hear(what, detail, element) {
+  if (what === "loading") turn({ state: "loading" });
+  if (what === "error") fail(detail);
+  if (what !== "load") return;
+  turn({ state: "read", ...detail, understood: understood(element), original: originalOf(element) });
 }
 
 function fail(error) {
@@ -76,9 +57,9 @@ function turn(next) {
   tell();
 }
 
-/** What was typed is no source: says so, and shows what was there before. */
-function refuse(words, control) {
-  turn({ state: "wrong", words });
+/** What was typed is no source: says so, and leaves what was there before. `complaint` is the name of the words. */
+function refuse(complaint, control) {
+  turn({ ...outcome, complaint });
   control?.focus();
 }
 
@@ -97,7 +78,7 @@ function showText() {
   const json = isPage(text) ? jsonLdOf(text) : text;
   if (json !== undefined) return show({ text: json });
   source = {};
-  clear();
+  preview.clear("previewEmpty", WORDS[language].previewEmpty);
   turn({ state: "failed", kind: "no-json-ld" });
 }
 
@@ -125,39 +106,33 @@ async function openFile(input) {
   showText();
 }
 
-function setAttributes() {
-  const { attributes } = wanted();
-  for (const name of ["theme", "text-size", "lang", "related", "format"]) {
-    if (attributes[name]) element.setAttribute(name, attributes[name]);
-    else element.removeAttribute(name);
-  }
+function attributes() {
+  const now = chosen(forms);
+  return attributesOf(now, addressOf(now.related));
 }
 
 /** What the snippets write down. */
 function wanted() {
-  const now = chosen(forms);
-  const attributes = attributesOf(now, addressOf(now.related));
-  const fallback = WORDS[now.lang || language].fallback;
-  return { src: source.address, attributes, original: outcome.original, fallback };
+  const fallback = WORDS[chosen(forms).lang || language].fallback;
+  return { src: source.address, attributes: attributes(), original: outcome.original, fallback };
 }
 
 function change() {
-  const { panel, width, related } = chosen(forms);
-  byId("related-place").hidden = panel !== "other";
-  byId("related-wrong").hidden = !related.trim() || Boolean(addressOf(related));
-  room.dataset.width = width;
-  room.dataset.panel = panel;
-  // What was drawn by hand makes room for what was chosen.
-  room.removeAttribute("style");
-  if (element) setAttributes();
+  const now = chosen(forms);
+  byId("related-place").hidden = now.panel !== "other";
+  byId("related-wrong").hidden = !now.related.trim() || Boolean(addressOf(now.related));
+  preview.place(now);
+  preview.choose(attributes());
   tell();
   remember();
 }
 
 /** Puts what was chosen into the page's address. */
 function remember() {
-  const query = new URLSearchParams(source.address || outcome.state === "linked" ? [["src", source.address ?? outcome.src]] : []);
-  for (const [name, value] of queryOf(chosen(forms))) query.set(name, value);
+  const query = new URLSearchParams(queryOf(chosen(forms)));
+  // One that waits to be asked for is in the address, too.
+  const src = source.address ?? outcome.src;
+  if (src) query.set("src", src);
   if (language !== "id") query.set("ui", language);
   history.replaceState(null, "", query.size ? `?${query}` : location.pathname);
 }
@@ -176,19 +151,18 @@ function findings(words) {
 }
 
 function tellState(words) {
-  const { state, format, problems, kind } = outcome;
+  const { state, complaint, format, problems, kind } = outcome;
   const name = FORMATS[format] ?? format;
   const sentences = {
     empty: () => "",
     linked: () => words.linked,
-    wrong: () => words[outcome.words],
     loading: () => words.loading,
-    read: () => (problems.length ? filled(words.readWithProblems, name, problems.length) : filled(words.read, name)),
+    read: () => filled(problems.length ? words.readWithProblems : words.read, name, problems.length),
     failed: () => filled(words.failed, (words.failures[kind] ?? words.failures.unreadable)[0]),
   };
   const line = byId("state");
-  const sentence = sentences[state]();
-  line.dataset.state = state === "read" && problems.length ? "problems" : state;
+  const sentence = complaint ? words[complaint] : sentences[state]();
+  line.dataset.state = complaint ? "wrong" : state;
   // The same words again are no news to a screen reader.
   if (line.textContent !== sentence) line.textContent = sentence;
 }
@@ -205,7 +179,9 @@ function tellSnippets(words) {
     pinned: [filled(words.pinnedHint, VERSION), pinned],
     shortcode: [words.shortcodeHint, snippets.shortcode(now)],
   };
-  for (const [name, [hint, code]] of Object.entries(codes)) boxes[name].update(words, { title: words[name], hint, code });
+  for (const [name, [hint, code]] of Object.entries(codes)) {
+    boxes[name].update(words, { title: words[name], hint, code });
+  }
   byId("pinned-missing").hidden = checksum !== null;
   byId("no-address").hidden = source.text === undefined;
 }
@@ -222,11 +198,10 @@ function speak(tag) {
   document.documentElement.lang = language;
   document.title = words.pageTitle;
   for (const place of document.querySelectorAll("[data-words]")) place.textContent = words[place.dataset.words];
-  for (const place of document.querySelectorAll("[data-label]")) place.setAttribute("aria-label", words[place.dataset.label]);
+  byId("room").setAttribute("aria-label", words.previewLabel);
   const other = language === "id" ? "en" : "id";
   Object.assign(byId("language"), { lang: other, textContent: WORDS[other].name });
-  // It takes the page's language where it has none of its own, but does not hear of the change.
-  if (element && !element.lang) element.reload?.();
+  preview.followLanguage();
   tell();
 }
 
@@ -238,14 +213,14 @@ function speak(tag) {
 function begin() {
   const query = new URLSearchParams(location.search);
   const src = query.get("src");
-  language = WORDS[query.get("ui")] ? query.get("ui") : "id";
+  language = Object.hasOwn(WORDS, query.get("ui")) ? query.get("ui") : "id";
   choose(forms, query);
   if (src !== null) byId("address").value = src;
   const address = src === null ? undefined : addressOf(src);
   const related = addressOf(chosen(forms).related);
   if (address) outcome = { state: "linked", src: address };
-  else if (src) outcome = { state: "wrong", words: "notAddress" };
-  clear();
+  else if (src) outcome.complaint = "notAddress";
+  preview.clear("previewEmpty", WORDS[language].previewEmpty);
   speak(language);
   byId("publish").hidden = false;
   change();
@@ -272,10 +247,11 @@ byId("language").onclick = () => {
   remember();
 };
 byId("embed").onerror = () => fail({ reason: "no-program" });
-// It comes before the element's error, or after it.
 document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
-  if (effectiveDirective !== "connect-src" || !source.address || !blockedURI.startsWith(new URL(source.address).origin)) return;
+  if (effectiveDirective !== "connect-src" || !source.address) return;
+  if (new URL(blockedURI).origin !== new URL(source.address).origin) return;
   source.isForbidden = true;
+  // It may come after the element's error.
   if (outcome.error) fail(outcome.error);
 });
 begin();

@@ -34,14 +34,17 @@ export function pinned(wanted, script, integrity) {
 export const CSS = "baca-berita::part(related) {\n  display: none;\n}";
 
 /** A shortcode has no escapes, but an address can do without what would end it. */
-const inShortcode = (value) => value.replace(/["'<>[\]]/g, (letter) => `%${letter.charCodeAt().toString(16).toUpperCase()}`);
+const inShortcode = (value) => value.replace(/["'<>[\]]/g, percent);
+
+const percent = (letter) => `%${letter.charCodeAt().toString(16).toUpperCase()}`;
 
 /** For the plugin `plugins/wordpress`; the language is that of the site. */
 export function shortcode({ src = NO_ADDRESS, attributes, original, fallback }) {
   const { lang: _, ...rest } = attributes;
   const list = Object.entries({ src, ...rest }).map(([name, value]) => ` ${name}="${inShortcode(value)}"`);
   const opening = `[baca${list.join("")}]`;
-  return original ? `${opening}\n<a href="${escaped(inShortcode(original))}">${escaped(fallback)}</a>\n[/baca]` : opening;
+  if (!original) return opening;
+  return `${opening}\n<a href="${escaped(inShortcode(original))}">${escaped(fallback)}</a>\n[/baca]`;
 }
 
 /** The check on the command line. In quotes that a shell leaves alone; the address has none of its own. */

@@ -199,7 +199,7 @@ test("a pasted web page without JSON-LD says so", async ({ page }) => {
 
 test("a reader that does not come is said", async ({ page, faults }) => {
   faults.expect(statusError(404));
-  await answerWith(page, /\/embed-[0-9a-f]{16}\.js$/, { status: 404 });
+  await answerWith(page, /\/embed\.js$/, { status: 404 });
   await open(page);
   await expect(state(page)).toContainText("Pembaca tidak dapat dijalankan di sini.");
 });
@@ -274,7 +274,8 @@ test("the page speaks English, too", async ({ page }) => {
 });
 
 test("both languages have the same words", async ({ page }) => {
-  const { WORDS } = await import("../../src/publish/words.js");
+  const source = readFileSync(new URL("../../src/publish/words.js", import.meta.url), "utf8");
+  const { WORDS } = await import(`data:text/javascript,${encodeURIComponent(source)}`);
   const names = (words) => Object.entries(words).flatMap(([name, value]) => [name, ...(typeof value === "object" ? names(value) : [])]);
   expect(names(WORDS.en)).toEqual(names(WORDS.id));
   await open(page);
@@ -357,6 +358,15 @@ for (const src of ["javascript:alert(1)", "data:application/json,{}", "file:///e
     await expect(page.getByLabel("Alamat berita", { exact: true })).toBeFocused();
   });
 }
+
+test("what was shown stays when the next address is none", async ({ page }) => {
+  await open(page, `?src=content/articles/${MODEL}.json`);
+  await expect(headline(page)).toBeVisible();
+  await showAddress(page, "javascript:alert(1)");
+  await expect(state(page)).toContainText("Ini bukan alamat web.");
+  await expect(headline(page)).toBeVisible();
+  await expect(finding(page, "Judul")).toHaveText(sample(MODEL).headline);
+});
 
 test("hostile choices in a link are no choices", async ({ page }) => {
   await open(page, `?src=content/articles/${MODEL}.json&theme="><script>&lang=zz&width=9&format=x&ui=__proto__&related=javascript:1&panel=other`);
