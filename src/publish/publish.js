@@ -12,7 +12,7 @@ import { Preview } from "./preview.js";
 import { failure, reading } from "./report.js";
 import { SnippetBox } from "./snippet_box.js";
 import * as snippets from "./snippets.js";
-import { brokenAt, troubleOf } from "./trouble.js";
+import { brokenAt, troubleOf, withoutPlace } from "./trouble.js";
 import { isPage, jsonLdOf } from "./web_page.js";
 import { FORMATS, WORDS, filled } from "./words.js";
 
@@ -48,8 +48,10 @@ function hear(what, detail, element) {
 }
 
 function fail(error) {
+  const trouble = troubleOf(error, source);
   const place = source.text && brokenAt(error.message, source.text);
-  turn({ state: "failed", error, ...troubleOf(error, source), place });
+  if (place) trouble.message = withoutPlace(error.message);
+  turn({ state: "failed", error, ...trouble, place });
 }
 
 function turn(next) {

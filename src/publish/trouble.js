@@ -30,15 +30,30 @@ function wordPressOf(address) {
   return `${origin}/wp-json/wp/v2/posts?slug=${slug}&_embed`;
 }
 
-/** Where in a text its JSON breaks off, as browsers say it: line and column, from 1, and that line. */
+/**
+ * Where in a text its JSON breaks off, as browsers say it: line and column, from 1, and what stands
+ * there. The reader has left out what is blank before it.
+ */
 export function brokenAt(message, text) {
-  const offset = /at position (\d+)/.exec(message)?.[1];
-  const place = /line (\d+) column (\d+)/.exec(message);
-  const ended = /end of (JSON|data)/i.test(message) ? text.length : undefined;
-  const at = offset ?? ended;
-  if (at === undefined && !place) return undefined;
-  const before = text.slice(0, at).split("\n");
-  const [line, column] = at === undefined ? place.slice(1).map(Number) : [before.length, before.at(-1).length + 1];
-  const whole = text.split("\n")[line - 1] ?? "";
+  const blank = text.length - text.trimStart().length;
+  const offset = offsetIn(message, text.trim());
+  if (offset === undefined) return undefined;
+  const before = text.slice(0, blank + offset).split("\n");
+  const [line, column] = [before.length, before.at(-1).length + 1];
+  const whole = text.split("\n")[line - 1];
   return { line, column, excerpt: whole.slice(Math.max(0, column - 40), column + 20) };
 }
+
+/** Chromium counts letters, Firefox lines; at the end of the text, neither does. */
+function offsetIn(message, text) {
+  const position = /at position (\d+)/.exec(message);
+  if (position) return Number(position[1]);
+  if (/end of (JSON|data)/i.test(message)) return text.length;
+  const place = /line (\d+) column (\d+)/.exec(message);
+  if (!place) return undefined;
+  const before = text.split("\n").slice(0, place[1] - 1);
+  return before.join("\n").length + (before.length ? 1 : 0) + Number(place[2]) - 1;
+}
+
+/** What a browser says, without the place. */
+export const withoutPlace = (message) => message.replace(/,? (in JSON )?at (position|line) \d.*$/, "");

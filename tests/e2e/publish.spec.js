@@ -152,10 +152,17 @@ test("each problem is listed with its path", async ({ page }) => {
 test("broken JSON says where it breaks", async ({ page, faults }) => {
   faults.expect(WARNED);
   await open(page);
-  await showText(page, '{\n  "headline": "A",\n  "body" [\n}');
+  await showText(page, '\n{\n  "headline": "A",\n  "body" [\n}');
   await expect(state(page)).toHaveText("Tidak dapat dibaca. Isinya tidak dapat dibaca.");
-  await expect(page.locator("#findings")).toContainText("Baris 3, kolom 10:");
+  await expect(page.locator("#findings")).toContainText("Baris 4, kolom 10:");
   await expect(page.locator("#findings")).toContainText('"body" [');
+});
+
+test("JSON that ends too early says so, at its end", async ({ page, faults }) => {
+  faults.expect(WARNED);
+  await open(page);
+  await showText(page, '{\n  "headline": "A"');
+  await expect(page.locator("#findings")).toContainText("Baris 2, kolom 18:");
 });
 
 test("an address with nothing there says what to check", async ({ page, faults }) => {
@@ -189,6 +196,14 @@ test("a web page at the address is told where the data are", async ({ page, faul
   await expect(page.locator("#findings pre").first()).toHaveText(
     "https://warta.example/wp-json/wp/v2/posts?slug=air-surut&_embed",
   );
+});
+
+test("JSON-LD in an old page's wrapping is found, and a broken block beside it costs nothing", async ({ page }) => {
+  await open(page);
+  const script = (text) => `<SCRIPT type='application/ld+json'>${text}</SCRIPT>`;
+  const wrapped = `//<![CDATA[\n${JSON.stringify(JSON_LD)}\n//]]>`;
+  await showText(page, `<!-- a --><html><script>var a = "<p>";</script>${script("{broken")}${script(wrapped)}</html>`);
+  await expect(headline(page)).toHaveText("Dari JSON-LD");
 });
 
 test("a pasted web page without JSON-LD says so", async ({ page }) => {
