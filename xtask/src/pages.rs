@@ -15,16 +15,14 @@ type Source = (&'static str, &'static str);
 /// does not name keeps its name, for whoever else loads it.
 struct Page {
     html: Source,
+    /// Scripts bring along what they import.
     files: &'static [Source],
 }
 
 /// All but `index.html`, which is Trunk's.
 const PAGES: [Page; 1] = [Page {
     html: ("publish.html", "src/publish/publish.html"),
-    files: &[
-        ("publish.js", "src/publish/publish.js"),
-        ("publish.css", "src/publish/publish.css"),
-    ],
+    files: &[("publish.js", "src/publish/publish.js"), ("publish.css", "src/publish/publish.css")],
 }];
 
 /// Puts the pages and their files into a site, before anything in it is made smaller.
@@ -33,7 +31,7 @@ pub fn write(project: &Project, site: &Path) -> Result<()> {
         for (name, source) in files.iter().chain([html]) {
             let (source, target) = (project.root().join(source), site.join(name));
             if name.ends_with(".js") {
-                esbuild::join(project, &source, &target)?;
+                esbuild::bundle_of_page(project, &source, &target)?;
                 continue;
             }
             fs::copy(&source, &target)
