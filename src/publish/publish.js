@@ -131,10 +131,9 @@ function change() {
 
 /** Puts what was chosen into the page's address. */
 function remember() {
-  const query = new URLSearchParams(queryOf(chosen(forms)));
   // One that waits to be asked for is in the address, too.
   const src = source.address ?? outcome.src;
-  if (src) query.set("src", src);
+  const query = new URLSearchParams([...(src ? [["src", src]] : []), ...queryOf(chosen(forms))]);
   if (language !== "id") query.set("ui", language);
   history.replaceState(null, "", query.size ? `?${query}` : location.pathname);
 }

@@ -214,7 +214,7 @@ test("a pasted web page without JSON-LD says so", async ({ page }) => {
 
 test("a reader that does not come is said", async ({ page, faults }) => {
   faults.expect(statusError(404));
-  await answerWith(page, /\/embed\.js$/, { status: 404 });
+  await answerWith(page, /\/embed-[0-9a-f]{16}\.js$/, { status: 404 });
   await open(page);
   await expect(state(page)).toContainText("Pembaca tidak dapat dijalankan di sini.");
 });
