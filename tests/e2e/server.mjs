@@ -18,6 +18,11 @@ const EMBEDS =
   "; frame-src https://www.youtube-nocookie.com https://platform.twitter.com https://www.instagram.com" +
   " https://www.tiktok.com https://www.facebook.com https://open.spotify.com";
 
+/** What `docs/contracts/serving.md` asks for the publisher's page: it reads articles from anywhere. */
+const PUBLISH =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src *; connect-src *; base-uri 'none'" +
+  TRUSTED_TYPES;
+
 /** A portal whose articles and pictures are in the WordPress of the tests, where that runs. */
 const WORDPRESS = process.env.BACA_WORDPRESS;
 const FROM_WORDPRESS = `; connect-src 'self' ${WORDPRESS}; img-src 'self' ${WORDPRESS}`;
@@ -29,6 +34,7 @@ const PLACES = [
   { prefix: "/tt-pictures/", policy: POLICY + PICTURES + TRUSTED_TYPES },
   { prefix: "/no-policy/", policy: undefined },
   { prefix: "/for-all/", policy: undefined, isForAll: true },
+  { prefix: "/publish/", policy: PUBLISH },
   { prefix: "/frames/", policy: POLICY + EMBEDS },
   ...(WORDPRESS ? [{ prefix: "/wordpress/", policy: POLICY + FROM_WORDPRESS }] : []),
   { prefix: "/no-wasm/", policy: POLICY.replace(" 'wasm-unsafe-eval'", "") },

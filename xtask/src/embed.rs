@@ -47,7 +47,7 @@ pub fn finish(project: &Project, site: &Path) -> Result<()> {
 }
 
 /// The name of a file with its stamp, and what it holds.
-fn stamped(site: &Path, plain: &str) -> Result<(String, Vec<u8>)> {
+pub fn stamped(site: &Path, plain: &str) -> Result<(String, Vec<u8>)> {
     for file in files::directly_in(site)? {
         let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         if name != plain && stamp::removed(name) == plain {

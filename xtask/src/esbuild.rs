@@ -29,15 +29,26 @@ pub fn bundle(project: &Project, script: &Path, site: &Path) -> Result<()> {
     process::run_logged("glue: joining", &log(project), &mut esbuild)
 }
 
-/// Writes a script and what it imports as one.
+/// Writes a script and what it imports as one, made smaller.
 pub fn bundle_as(project: &Project, script: &Path, out: &Path) -> Result<()> {
-    let mut esbuild = project.command("esbuild");
-    esbuild.args(["--log-level=warning", "--format=esm", "--bundle", "--minify"]);
-    esbuild
-        .arg(format!("--target={SYNTAX}"))
-        .arg(script)
-        .arg(format!("--outfile={}", out.display()));
+    let mut esbuild = joining(project, script, out);
+    esbuild.arg("--minify");
     process::run_logged("script: joining", &log(project), &mut esbuild)
+}
+
+/// Writes the script of a page and what it imports as one. It is told which version this is.
+pub fn bundle_of_page(project: &Project, script: &Path, out: &Path) -> Result<()> {
+    let mut esbuild = joining(project, script, out);
+    esbuild.arg(format!("--define:BACA_VERSION=\"{}\"", env!("CARGO_PKG_VERSION")));
+    process::run_logged("script of a page: joining", &log(project), &mut esbuild)
+}
+
+fn joining(project: &Project, script: &Path, out: &Path) -> Command {
+    let mut command = project.command("esbuild");
+    command.args(["--log-level=warning", "--format=esm", "--bundle"]);
+    command.arg(format!("--target={SYNTAX}")).arg(script);
+    command.arg(format!("--outfile={}", out.display()));
+    command
 }
 
 /// Puts the short names into the glue that lies directly in a site.

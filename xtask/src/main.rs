@@ -14,6 +14,7 @@ mod files;
 mod firefox;
 mod names;
 mod npm;
+mod pages;
 mod parts;
 mod precompressed;
 mod process;

@@ -9,11 +9,11 @@ use anyhow::{Result, ensure};
 use crate::project::Project;
 use crate::sizes::Sizes;
 use crate::{
-    embed, esbuild, npm, parts, precompressed, process, program, reproducible, stamp, toolchain,
-    tools,
+    embed, esbuild, npm, pages, parts, precompressed, process, program, reproducible, stamp,
+    toolchain, tools,
 };
 
-/// The one page of a site.
+/// The reader's page; what stands beside it is in `pages`.
 const PAGE: &str = "index.html";
 
 /// Where Cargo looks for what to tell the compiler of the .wasm, and of it alone.
@@ -34,9 +34,11 @@ pub fn build(project: &Project, out: &Path) -> Result<Sizes> {
     println!("Making its files smaller …");
     program::shrink(project, out)?;
     embed::write(project, out)?;
+    pages::write(project, out)?;
     esbuild::minify(project, out)?;
     stamp::all(out, PAGE)?;
     embed::finish(project, out)?;
+    pages::finish(out)?;
     precompressed::write(project, out)?;
     let sizes = Sizes::of(out)?;
     println!("\n{sizes}");
