@@ -18,6 +18,11 @@ const EMBEDS =
   "; frame-src https://www.youtube-nocookie.com https://platform.twitter.com https://www.instagram.com" +
   " https://www.tiktok.com https://www.facebook.com https://open.spotify.com";
 
+/** What `docs/contracts/frame.md` asks for the page in a frame. */
+const FRAME =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' https:; connect-src 'self';" +
+  " base-uri 'none'; form-action 'none'";
+
 /** A portal whose articles and pictures are in the WordPress of the tests, where that runs. */
 const WORDPRESS = process.env.BACA_WORDPRESS;
 const FROM_WORDPRESS = `; connect-src 'self' ${WORDPRESS}; img-src 'self' ${WORDPRESS}`;
@@ -29,6 +34,7 @@ const PLACES = [
   { prefix: "/tt-pictures/", policy: POLICY + PICTURES + TRUSTED_TYPES },
   { prefix: "/no-policy/", policy: undefined },
   { prefix: "/for-all/", policy: undefined, isForAll: true },
+  { prefix: "/frame-only/", policy: FRAME + TRUSTED_TYPES, isForAll: true },
   { prefix: "/frames/", policy: POLICY + EMBEDS },
   ...(WORDPRESS ? [{ prefix: "/wordpress/", policy: POLICY + FROM_WORDPRESS }] : []),
   { prefix: "/no-wasm/", policy: POLICY.replace(" 'wasm-unsafe-eval'", "") },

@@ -19,7 +19,14 @@ struct Page {
 }
 
 /// All but `index.html`, which is Trunk's.
-const PAGES: [Page; 0] = [];
+const PAGES: [Page; 1] = [Page {
+    html: ("embed.html", "src/embed/frame.html"),
+    files: &[
+        ("frame.js", "src/embed/frame.js"),
+        ("frame.css", "src/embed/frame.css"),
+        ("embed-frame.js", "src/embed/frame-host.js"),
+    ],
+}];
 
 /// Puts the pages and their files into a site, before anything in it is made smaller.
 pub fn write(project: &Project, site: &Path) -> Result<()> {
