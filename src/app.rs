@@ -1,11 +1,8 @@
 //! The reader in the browser: one page at a time, from its address to the screen.
 
 mod desk;
-mod fetched;
 mod opening;
 mod shell;
-mod supply;
-mod together;
 
 use leptos::{mount::mount_to, prelude::*};
 use wasm_bindgen::{JsCast, prelude::wasm_bindgen};

@@ -20,6 +20,8 @@ pub struct Edition {
     pub language: Language,
     /// The articles that its feeds have told of.
     pub shelf: Shelf,
+    /// Where the reader is, seen from somebody else's page; `None` on its own, or if there is none.
+    pub reader: Option<Address>,
     /// Whether the article stands on somebody else's page, who may put things of their own into it.
     pub is_guest: bool,
 }
@@ -43,22 +45,65 @@ impl Edition {
     /// What to write into a link: an article of this portal opens in the reader.
     pub fn href(&self, address: &Address) -> String {
         match self.article_at(address) {
-            Some(id) => Route::Article(id).query(),
+            Some(id) => self.to(&Route::Article(id)),
             None => address.as_str().to_owned(),
         }
+    }
+
+    /// What to write into the link of a section; `None` on the page of somebody without a reader.
+    pub fn section_href(&self, name: &str) -> Option<String> {
+        let has_reader = !self.is_guest || self.reader.is_some();
+        has_reader.then(|| self.to(&Route::Section(name.to_owned())))
     }
 
     /// What to write into the link of a teaser; `None` if it leads nowhere.
     pub fn teaser_href(&self, teaser: &Teaser) -> Option<String> {
         match (&teaser.article, &teaser.address) {
-            (Some(id), _) => Some(Route::Article(id.clone()).query()),
+            (Some(id), _) => Some(self.to(&Route::Article(id.clone()))),
             (None, Some(address)) => Some(self.href(address)),
             (None, None) => None,
         }
     }
 
+    fn to(&self, route: &Route) -> String {
+        let reader = self.reader.as_ref().map(Address::as_str).unwrap_or_default();
+        [reader, &route.query()].concat()
+    }
+
     fn article_at(&self, address: &Address) -> Option<ArticleId> {
         let source = &self.portal.as_ref()?.source;
         source.article_at(address).or_else(|| self.shelf.article_at(address))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn guest(reader: Option<&str>) -> Edition {
+        let reader = reader.map(|address| Address::checked(address.to_owned()));
+        Edition { reader, is_guest: true, ..Edition::default() }
+    }
+
+    fn teaser() -> Teaser {
+        Teaser { article: ArticleId::new("banjir"), ..Teaser::default() }
+    }
+
+    #[test]
+    fn on_its_own_pages_a_link_is_the_query_alone() {
+        assert_eq!(Edition::default().teaser_href(&teaser()).as_deref(), Some("?baca=banjir"));
+    }
+
+    #[test]
+    fn on_somebody_elses_page_a_link_leads_to_the_reader() {
+        let edition = guest(Some("https://warta.example/"));
+        let to = |query: &str| Some(format!("https://warta.example/{query}"));
+        assert_eq!(edition.teaser_href(&teaser()), to("?baca=banjir"));
+        assert_eq!(edition.section_href("Olahraga"), to("?rubrik=Olahraga"));
+    }
+
+    #[test]
+    fn on_the_page_of_somebody_without_a_reader_a_section_leads_nowhere() {
+        assert_eq!(guest(None).section_href("Olahraga"), None);
     }
 }

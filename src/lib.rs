@@ -25,6 +25,8 @@ pub mod browser;
 pub mod embed;
 #[cfg(target_arch = "wasm32")]
 pub mod formats;
+#[cfg(target_arch = "wasm32")]
+pub mod supply;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;

@@ -23,6 +23,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("pages", &["components", "edition", "load", "markup", "model", "route"]),
     ("browser", &["load", "route", "wire"]),
     ("formats", &["load", "wire"]),
+    ("supply", &["browser", "formats", "load", "model", "shelf", "wire"]),
     (
         "embed",
         &[
@@ -33,6 +34,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "load",
             "markup",
             "model",
+            "supply",
             "timing",
             "wire",
         ],
@@ -56,6 +58,7 @@ const EVERYTHING: &[&str] = &[
     "pages",
     "route",
     "shelf",
+    "supply",
     "timing",
     "wire",
 ];

@@ -6,20 +6,17 @@ use leptos::{
     prelude::*,
     task::{spawn_local, tick},
 };
+use web_sys::AbortSignal;
 
-use super::{
-    fetched::Fetched,
-    opening::{Opening, RelatedErrand},
-    supply::Supply,
-};
+use super::opening::{Opening, RelatedErrand};
 use crate::{
     browser::{clock, document, fetch::Errand, history::Visit, near::Wait, storage},
     components::{More, MoreState, Surroundings, TextSize, part},
     edition::Edition,
     load::{LoadError, LoadState},
-    model::{Address, Article, Language, Panel, Portal},
+    model::{Article, Language, Panel, Portal},
     route::Route,
-    shelf::Shelf,
+    supply::{Stock, Supply},
 };
 
 /// Where the reader's choices are remembered.
@@ -58,8 +55,7 @@ pub struct Desk {
     language: RwSignal<Option<Language>>,
     route: StoredValue<Route>,
     errand: StoredValue<Option<Errand>, LocalStorage>,
-    answers: StoredValue<Vec<(Address, Fetched)>, LocalStorage>,
-    shelf: StoredValue<Shelf>,
+    stock: StoredValue<Stock, LocalStorage>,
     wait: StoredValue<Option<Wait>, LocalStorage>,
 }
 
@@ -87,8 +83,7 @@ impl Desk {
             language: RwSignal::new(language),
             route: StoredValue::new(Route::default()),
             errand: StoredValue::new_local(None),
-            answers: StoredValue::new_local(Vec::new()),
-            shelf: StoredValue::new(Shelf::default()),
+            stock: StoredValue::new_local(Stock::default()),
             wait: StoredValue::new_local(None),
         }
     }
@@ -128,7 +123,7 @@ impl Desk {
         let leaving = self.errand.with_value(|errand| errand.as_ref().map(Errand::signal));
         let Some((portal, leaving)) = self.portal.get_untracked().zip(leaving) else { return };
         let Some(addresses) = more.ask() else { return };
-        let supply = Supply { portal, desk: self, leaving };
+        let supply = self.supply(portal, leaving);
         spawn_local(async move {
             more.set(match supply.panel(&addresses).await {
                 Ok(panel) if panel.teasers.is_empty() => MoreState::Nothing,
@@ -138,28 +133,9 @@ impl Desk {
         });
     }
 
-    /// The articles that the portal's feeds have told of.
-    pub fn shelf(self) -> Shelf {
-        self.shelf.get_value()
-    }
-
-    /// Keeps a feed's answer in place of an older one, and no more than so many.
-    pub fn keep_answer(self, address: &Address, fetched: &Fetched, most: usize) {
-        self.answers.update_value(|answers| {
-            answers.retain(|(kept, _)| kept != address);
-            answers.push((address.clone(), fetched.clone()));
-            if answers.len() > most {
-                answers.remove(0);
-            }
-        });
-    }
-
-    /// A feed's answer that was kept.
-    pub fn kept_answer(self, address: &Address) -> Option<Fetched> {
-        self.answers.with_value(|answers| {
-            let kept = answers.iter().find(|(kept, _)| kept == address);
-            kept.map(|(_, fetched)| fetched.clone())
-        })
+    /// The portal's source, to be asked until the reader leaves.
+    pub fn supply(self, portal: Arc<Portal>, leaving: AbortSignal) -> Supply {
+        Supply { portal, stock: self.stock.get_value(), leaving }
     }
 
     /// Keeps a wait until another one, or another page.
@@ -172,7 +148,8 @@ impl Desk {
         let portal = self.portal.get();
         let of_portal = portal.as_ref().map(|portal| portal.language);
         let language = self.language.get().or(of_portal).unwrap_or_default();
-        Edition { portal, language, shelf: self.shelf(), is_guest: false }
+        let shelf = self.stock.with_value(|stock| stock.shelf.clone());
+        Edition { portal, language, shelf, ..Edition::default() }
     }
 
     /// Sets the interface in the other language, now and on the next visits. The page is built

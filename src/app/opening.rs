@@ -8,25 +8,19 @@ use leptos::{
 };
 use web_sys::{AbortSignal, Element};
 
-use super::{
-    desk::{Desk, Page},
-    fetched::{Fetched, fetched},
-    supply::Supply,
-};
+use super::desk::{Desk, Page};
 use crate::{
     browser::{
         clock, console, document,
-        fetch::Answer,
         history::Visit,
         near::{self, Wait},
     },
     components::More,
-    formats,
     load::{LoadError, LoadState},
-    model::{Address, ArticleId, Format, Panel, Portal, Related, Zone},
+    model::{Address, ArticleId, Portal, Related},
     route::Route,
+    supply::{self, Fetched, Supply},
     timing::Timing,
-    wire::{self, Origin, Wanted},
 };
 
 /// Where `portal.json` lies, from the page.
@@ -89,12 +83,7 @@ impl Opening {
         if let Some(portal) = self.desk.portal.get_untracked() {
             return Ok(portal);
         }
-        let fetched = fetched(PORTAL, &self.leaving).await?;
-        let Answer { text, address } = &fetched.answer;
-        let portal = Arc::new(fetched.told(wire::parse_portal(text, address))?);
-        if portal.source.format() != Format::Native {
-            spawn_local(formats::fetch_ahead());
-        }
+        let portal = supply::portal(PORTAL, &self.leaving).await?;
         if !self.leaving.aborted() {
             self.desk.portal.set(Some(Arc::clone(&portal)));
         }
@@ -132,8 +121,7 @@ impl Opening {
     }
 
     fn supply(&self, portal: &Arc<Portal>) -> Supply {
-        let (portal, leaving) = (Arc::clone(portal), self.leaving.clone());
-        Supply { portal, desk: self.desk, leaving }
+        self.desk.supply(Arc::clone(portal), self.leaving.clone())
     }
 
     /// The related panel: at hand, or fetched once its place is near.
@@ -220,11 +208,7 @@ impl RelatedErrand {
         desk.keep(None);
         desk.related_errand.set_value(None);
         let zone = untrack(|| desk.edition()).zone();
-        let fetched = fetched(address, &opening.leaving).await;
-        let loaded = match fetched {
-            Ok(fetched) => related(&fetched, zone).await,
-            Err(error) => Err(error),
-        };
+        let loaded = supply::related(address, zone, &opening.leaving).await;
         if opening.leaving.aborted() {
             return;
         }
@@ -236,10 +220,4 @@ impl RelatedErrand {
             }
         });
     }
-}
-
-async fn related(fetched: &Fetched, zone: Zone) -> Result<Panel, LoadError> {
-    let Answer { text, address } = &fetched.answer;
-    let found = formats::find(text, Origin::new(address, zone), Wanted::Teasers).await?;
-    fetched.told(found.map(|found| found.teasers.unwrap_or_default()))
 }

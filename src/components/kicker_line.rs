@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::part;
 use crate::{
+    edition::Edition,
     markup::{Tag, tag},
-    route::Route,
 };
 
-/// The section, as a link to its page, and the kicker.
+/// The section, as a link to its page if it has one, and the kicker.
 #[component]
 pub fn KickerLine(
     /// The section's name.
@@ -20,8 +20,9 @@ pub fn KickerLine(
         return None;
     }
     let section = section.map(|name| {
-        let href = Route::Section(name.clone()).query();
-        tag("a").class(part::KICKER_SECTION).set("href", href).with(name)
+        let href = Edition::current().section_href(&name);
+        let element = if href.is_some() { "a" } else { "span" };
+        tag(element).class(part::KICKER_SECTION).set_some("href", href).with(name)
     });
     let kicker = kicker.map(|kicker| tag("span").with(kicker));
     Some(tag("p").class(part::KICKER).with(section).with(" ").with(kicker))

@@ -42,7 +42,7 @@ const WORDS = {
   en: ["This article could not be loaded.", "Try again"],
 };
 
-const ATTRIBUTES = ["src", "format", "lang", "text-size", "related", "loading"];
+const ATTRIBUTES = ["src", "portal", "entry", "format", "lang", "text-size", "related", "loading"];
 
 class Berita extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
@@ -151,6 +151,10 @@ class Berita extends HTMLElement {
       const found = root.getElementById?.(src.slice(1)) ?? document.getElementById(src.slice(1));
       settings.text = found?.textContent;
       if (!settings.text) Object.assign(settings, { address: undefined, missing: `nothing in ${src}` });
+    } else if (this.hasAttribute("portal")) {
+      settings.address = settings.portal = this.#address(this.getAttribute("portal"));
+      settings.entry = this.getAttribute("entry");
+      settings.missing = "portal is no address";
     } else {
       settings.address = this.#address(src);
       settings.missing = src ? `not an address: ${src}` : "no src";
@@ -163,7 +167,9 @@ class Berita extends HTMLElement {
   }
 
   get #language() {
-    return this.lang || this.closest("[lang]")?.lang || undefined;
+    // A portal has a language of its own.
+    const page = this.hasAttribute("portal") ? undefined : this.closest("[lang]");
+    return this.lang || page?.lang || undefined;
   }
 
   #address(relative) {
@@ -241,7 +247,7 @@ class Berita extends HTMLElement {
   #fail(reason, message) {
     this.#coming?.end();
     this.#coming = undefined;
-    console.warn(`[baca] ${this.getAttribute("src") ?? "article"}: ${reason}${message ? `: ${message}` : ""}`);
+    console.warn(`[baca] ${this.getAttribute("src") ?? this.getAttribute("entry") ?? "article"}: ${reason}${message ? `: ${message}` : ""}`);
     this.#say("error", { reason, message });
     if (!this.isConnected || this.#shown) return;
     this.#slot.hidden = false;
@@ -306,7 +312,7 @@ class Berita extends HTMLElement {
 }
 
 // The rest of the attributes that have a property of the same name.
-for (const name of ["src", "format", "theme", "text-size", "related", "loading"]) {
+for (const name of ["src", "portal", "entry", "format", "theme", "text-size", "related", "loading"]) {
   Object.defineProperty(Berita.prototype, name.replace(/-(.)/, (_, letter) => letter.toUpperCase()), {
     get() {
       return this.getAttribute(name);

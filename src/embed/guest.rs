@@ -11,7 +11,7 @@ use leptos::{mount::mount_to, prelude::*};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{AbortSignal, HtmlElement};
 
-use super::{Settings, tell::Tell};
+use super::{Settings, entry, tell::Tell};
 use crate::{
     browser::{
         clock, document, fetch,
@@ -22,6 +22,7 @@ use crate::{
     formats,
     load::{LoadError, LoadState},
     model::{Article, Block, Format, Panel, Related, Zone},
+    supply,
     timing::Timing,
     wire::{self, Found, Origin, Problem, Reading, Wanted},
 };
@@ -41,10 +42,10 @@ pub struct Guest {
 
 /// When it was asked for, here, and read; in milliseconds.
 #[derive(Clone, Copy, Default)]
-struct Stamps {
-    asked: f64,
-    fetched: f64,
-    parsed: f64,
+pub struct Stamps {
+    pub asked: f64,
+    pub fetched: f64,
+    pub parsed: f64,
 }
 
 impl Guest {
@@ -70,9 +71,9 @@ impl Guest {
             if self.leaving.aborted() {
                 return;
             }
-            let shown = found.and_then(|found| match self.settings.is_panel {
-                true => self.show_panel(found),
-                false => self.show_article(found, stamps),
+            let shown = found.and_then(|(found, edition)| match self.settings.is_panel {
+                true => self.show_panel(found, edition),
+                false => self.show_article(found, edition, stamps),
             });
             if let Err(error) = shown {
                 self.tell.error(&error);
@@ -80,8 +81,15 @@ impl Guest {
         });
     }
 
-    async fn find(&self, wanted: Wanted<'_>, stamps: &mut Stamps) -> Result<Found, LoadError> {
-        let Settings { text, address, format, .. } = &self.settings;
+    async fn find(
+        &self,
+        wanted: Wanted<'_>,
+        stamps: &mut Stamps,
+    ) -> Result<(Found, Edition), LoadError> {
+        let Settings { text, portal, address, format, language, .. } = &self.settings;
+        if let Some(portal) = portal {
+            return entry::find(portal, &self.settings, &self.leaving, stamps).await;
+        }
         let found = match text {
             Some(text) => {
                 stamps.fetched = clock::now();
@@ -94,10 +102,16 @@ impl Guest {
             }
         };
         stamps.parsed = clock::now();
-        found
+        let language = language.unwrap_or_default();
+        Ok((found?, Edition { language, is_guest: true, ..Edition::default() }))
     }
 
-    fn show_article(&self, found: Found, stamps: Stamps) -> Result<(), LoadError> {
+    fn show_article(
+        &self,
+        found: Found,
+        edition: Edition,
+        stamps: Stamps,
+    ) -> Result<(), LoadError> {
         let format = found.format;
         let Reading { value: mut article, problems } = match found.article {
             Some(Ok(reading)) => reading,
@@ -109,16 +123,15 @@ impl Guest {
             article.related = wire::fetchable(address, address).map(Related::At);
         }
         let headline = article.headline.clone();
-        let surroundings = self.mount_article(article);
-        self.tell.load(&headline, format.name(), &problems);
+        let surroundings = self.mount_article(article, edition.clone());
+        self.tell.load(&headline, format, &problems, &edition);
         self.measure(stamps, surroundings.timing);
         Ok(())
     }
 
     /// Mounts the article; its related panel is fetched once its place is near.
-    fn mount_article(&self, article: Article) -> Surroundings {
-        let edition = self.edition();
-        let related = article.related.clone();
+    fn mount_article(&self, article: Article, edition: Edition) -> Surroundings {
+        let (related, zone) = (article.related.clone(), edition.zone());
         let owner = Owner::new();
         let surroundings = owner.with(|| {
             let text_size = RwSignal::new(TextSize::default());
@@ -141,55 +154,46 @@ impl Guest {
         self.keep(handle);
         self.keep(owner);
         if let Some(Related::At(address)) = related {
-            self.await_related(address.as_str().to_owned(), surroundings.related);
+            self.await_related(address.as_str().to_owned(), zone, surroundings.related);
         }
         surroundings
     }
 
-    fn show_panel(&self, found: Found) -> Result<(), LoadError> {
+    fn show_panel(&self, found: Found, edition: Edition) -> Result<(), LoadError> {
         let Some(Reading { value: panel, problems }) = found.teasers else {
             return Err(LoadError::NotFound);
         };
         let title = panel.title.clone().unwrap_or_default();
-        let edition = self.edition();
+        let given = edition.clone();
         let handle = mount_to(self.place.clone(), move || {
-            provide_context(edition);
+            provide_context(given);
             let related = RwSignal::new(LoadState::Ready(panel));
             view! { <RelatedPanel related /> }
         });
         self.keep(handle);
-        self.tell.load(&title, found.format.name(), &problems);
+        self.tell.load(&title, found.format, &problems, &edition);
         Ok(())
-    }
-
-    fn edition(&self) -> Edition {
-        Edition { language: self.settings.language, is_guest: true, ..Edition::default() }
     }
 
     fn keep(&self, kept: impl Any) {
         self.seat.borrow_mut().push(Box::new(kept));
     }
 
-    fn await_related(&self, address: String, related: RwSignal<LoadState<Panel>>) {
+    fn await_related(&self, address: String, zone: Zone, related: RwSignal<LoadState<Panel>>) {
         let seat = self.place.query_selector(&format!(".{}", part::RELATED)).ok().flatten();
         let guest = self.clone();
         let is_asked = Rc::new(Cell::new(false));
         let ask = move || {
             if !is_asked.replace(true) {
-                spawn_local(guest.clone().fetch_related(address.clone(), related));
+                spawn_local(guest.clone().fetch_related(address.clone(), zone, related));
             }
         };
         let wait: Option<Wait> = seat.and_then(|seat| near::when_near(&seat, ask));
         self.keep(wait);
     }
 
-    async fn fetch_related(self, address: String, related: RwSignal<LoadState<Panel>>) {
-        let panel = async {
-            let answer = fetch::text(&address, &self.leaving).await?;
-            let found = read(&answer.text, &answer.address, None, Wanted::Teasers).await?;
-            found.teasers.map(|reading| reading.value).ok_or(LoadError::NotFound)
-        };
-        let panel = panel.await;
+    async fn fetch_related(self, address: String, zone: Zone, related: RwSignal<LoadState<Panel>>) {
+        let panel = supply::related(&address, zone, &self.leaving).await;
         if !self.leaving.aborted() {
             related.set(match panel {
                 Ok(panel) => LoadState::Ready(panel),

@@ -5,6 +5,7 @@
 //! load, what to show meanwhile, the links. It hands over a place, [`Settings`] and a function
 //! to be told what happens; nothing here touches anything else of the page.
 
+mod entry;
 mod guest;
 mod settings;
 mod tell;

@@ -3,7 +3,7 @@
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use crate::{load::LoadError, timing::Timing, wire::Problem};
+use crate::{edition::Edition, load::LoadError, model::Format, timing::Timing, wire::Problem};
 
 /// The element's ear.
 #[derive(Clone)]
@@ -14,8 +14,9 @@ impl Tell {
         Self(ear)
     }
 
-    /// It is here: its headline, its format, and what was wrong with it.
-    pub fn load(&self, headline: &str, format: &str, problems: &[Problem]) {
+    /// It is here: its headline, its format, what was wrong with it, the language of the
+    /// interface, and whose it is, if a portal was asked.
+    pub fn load(&self, headline: &str, format: Format, problems: &[Problem], edition: &Edition) {
         let list = Array::new();
         for problem in problems {
             let path = JsValue::from_str(&problem.path);
@@ -23,8 +24,13 @@ impl Tell {
         }
         let detail = [
             ("headline", JsValue::from_str(headline)),
-            ("format", JsValue::from_str(format)),
+            ("format", JsValue::from_str(format.name())),
             ("problems", list.into()),
+            ("language", JsValue::from_str(edition.language.tag())),
+            (
+                "portal",
+                edition.portal.as_ref().map(|portal| JsValue::from_str(&portal.name)).into(),
+            ),
         ];
         self.say("load", &detail);
     }

@@ -23,6 +23,11 @@ const PUBLISH =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src *; connect-src *; base-uri 'none'" +
   TRUSTED_TYPES;
 
+/** What `docs/contracts/frame.md` asks for the page in a frame. */
+const FRAME =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' https:; connect-src 'self';" +
+  " base-uri 'none'; form-action 'none'";
+
 /** A portal whose articles and pictures are in the WordPress of the tests, where that runs. */
 const WORDPRESS = process.env.BACA_WORDPRESS;
 const FROM_WORDPRESS = `; connect-src 'self' ${WORDPRESS}; img-src 'self' ${WORDPRESS}`;
@@ -35,6 +40,7 @@ const PLACES = [
   { prefix: "/no-policy/", policy: undefined },
   { prefix: "/for-all/", policy: undefined, isForAll: true },
   { prefix: "/publish/", policy: PUBLISH },
+  { prefix: "/frame-only/", policy: FRAME + TRUSTED_TYPES, isForAll: true },
   { prefix: "/frames/", policy: POLICY + EMBEDS },
   ...(WORDPRESS ? [{ prefix: "/wordpress/", policy: POLICY + FROM_WORDPRESS }] : []),
   { prefix: "/no-wasm/", policy: POLICY.replace(" 'wasm-unsafe-eval'", "") },

@@ -209,6 +209,13 @@ test("blocks keep their words, links and order", async ({ page }) => {
   );
 });
 
+test("an article stands in a frame, with the way to it in the reader", async ({ page }) => {
+  await page.goto(`${PLACE}embed.html?baca=${BLOCKS}`);
+  await expect(page.locator(".headline")).toHaveText("Jembatan Apung Tirtamaya Dibuka");
+  const more = page.getByRole("link", { name: "Baca selengkapnya di Warta Kelana" });
+  await expect(more).toHaveAttribute("href", `./?baca=${BLOCKS}`);
+});
+
 test("a list within a list stays within it", async ({ page }) => {
   await openArticle(page, BLOCKS);
   await expect(page.locator(".body ul > li > ol > li")).toHaveText(["Sepeda", "Gerobak"]);

@@ -20,10 +20,23 @@ struct Page {
 }
 
 /// All but `index.html`, which is Trunk's.
-const PAGES: [Page; 1] = [Page {
-    html: ("publish.html", "src/publish/publish.html"),
-    files: &[("publish.js", "src/publish/publish.js"), ("publish.css", "src/publish/publish.css")],
-}];
+const PAGES: [Page; 2] = [
+    Page {
+        html: ("embed.html", "src/embed/frame.html"),
+        files: &[
+            ("frame.js", "src/embed/frame.js"),
+            ("frame.css", "src/embed/frame.css"),
+            ("embed-frame.js", "src/embed/frame-host.js"),
+        ],
+    },
+    Page {
+        html: ("publish.html", "src/publish/publish.html"),
+        files: &[
+            ("publish.js", "src/publish/publish.js"),
+            ("publish.css", "src/publish/publish.css"),
+        ],
+    },
+];
 
 /// Puts the pages and their files into a site, before anything in it is made smaller.
 pub fn write(project: &Project, site: &Path) -> Result<()> {

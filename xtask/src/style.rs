@@ -35,7 +35,7 @@ pub fn of_guest(root: &Path) -> Result<String> {
         }
     }
     whole.push_str(&read(&root.join(GUEST))?);
-    Ok(with_own_sizes(&with_own_room(&whole)) + UNMEASURED)
+    Ok(with_own_sizes(&with_own_screen(&with_own_room(&whole))) + UNMEASURED)
 }
 
 fn read(path: &Path) -> Result<String> {
@@ -45,6 +45,12 @@ fn read(path: &Path) -> Result<String> {
 /// The window's width is the element's.
 fn with_own_room(css: &str) -> String {
     css.replace("@media (min-width:", "@container (min-width:")
+}
+
+/// What hangs on the window's height hangs on what the page says a screen is, if it does: in a
+/// window that is as high as the article, each would make the other higher.
+fn with_own_screen(css: &str) -> String {
+    sizes(css, "vh", |number| format!("calc({number} / 100 * var(--baca-screen, 100vh))"))
 }
 
 /// The room at the sides hangs on the element's width, which the element itself cannot ask for:
@@ -63,26 +69,30 @@ fn with_own_sizes(css: &str) -> String {
     let own = |number: &str| format!("calc({number} * var(--baca-rem, 1rem))");
     let fixed = |number: &str| format!("{}px", number.parse().unwrap_or(0.0) * REM);
     css.split_inclusive('\n')
-        .map(|line| if line.contains('@') { sizes(line, fixed) } else { sizes(line, own) })
+        .map(
+            |line| {
+                if line.contains('@') { sizes(line, "rem", fixed) } else { sizes(line, "rem", own) }
+            },
+        )
         .collect()
 }
 
-/// A line with each size in `rem` as something else has it.
-fn sizes(line: &str, other: impl Fn(&str) -> String) -> String {
+/// Styles with each size of a unit as something else has it.
+fn sizes(css: &str, unit: &str, other: impl Fn(&str) -> String) -> String {
     let mut done = String::new();
-    let mut rest = line;
-    while let Some(at) = rest.find("rem") {
+    let mut rest = css;
+    while let Some(at) = rest.find(unit) {
         let (before, after) = rest.split_at(at);
         let digits =
             before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.').len();
         let (plain, number) = before.split_at(before.len() - digits);
         done.push_str(plain);
         if number.is_empty() {
-            done.push_str("rem");
+            done.push_str(unit);
         } else {
             done.push_str(&other(number));
         }
-        rest = after.strip_prefix("rem").unwrap_or_default();
+        rest = after.strip_prefix(unit).unwrap_or_default();
     }
     done + rest
 }
@@ -97,6 +107,12 @@ mod tests {
             with_own_sizes("a {\n  margin: 1.5rem 2rem;\n}\n"),
             "a {\n  margin: calc(1.5 * var(--baca-rem, 1rem)) calc(2 * var(--baca-rem, 1rem));\n}\n"
         );
+    }
+
+    #[test]
+    fn the_page_may_say_how_high_a_screen_is() {
+        let own = "a {max-block-size: calc(85 / 100 * var(--baca-screen, 100vh))}";
+        assert_eq!(with_own_screen("a {max-block-size: 85vh}"), own);
     }
 
     #[test]

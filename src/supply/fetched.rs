@@ -27,7 +27,7 @@ pub struct Fetched {
 /// What a fetch ends in.
 pub type Fetch = Result<Fetched, LoadError>;
 
-/// Fetches a text, unless the reader leaves before.
+/// Fetches a text, unless whoever waits leaves before.
 ///
 /// Boxed, so that the waiting is compiled once, not into each of those who wait.
 pub fn fetched<'a>(

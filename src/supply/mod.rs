@@ -1,37 +1,64 @@
-//! What a portal's source has, asked for on behalf of a visit.
+//! A portal, and what its source has: asked for on behalf of whoever waits for it.
+
+mod fetched;
+mod stock;
+mod together;
+
+pub use fetched::Fetched;
+pub use stock::Stock;
 
 use std::{pin::Pin, sync::Arc};
 
+use wasm_bindgen_futures::spawn_local;
 use web_sys::AbortSignal;
 
-use super::{
-    desk::Desk,
-    fetched::{Fetch, Fetched, fetched},
-    together::together,
-};
 use crate::{
-    browser::{clock, console},
+    browser::{clock, console, fetch::Answer},
     formats,
     load::LoadError,
-    model::{Address, Article, ArticleId, ArticleSource, Panel, Portal, Teaser},
+    model::{Address, Article, ArticleId, ArticleSource, Format, Panel, Portal, Teaser, Zone},
     wire::{self, Found, Origin, Reading, Wanted},
 };
+use fetched::{Fetch, fetched};
+use together::together;
 
 /// How many pages of a feed are looked through for an article.
 const MAX_PAGES: usize = 5;
-
-/// How many answers of feeds are kept, so that an article of one needs no second fetch.
-const MAX_KEPT: usize = 6;
 
 /// A source being asked.
 #[derive(Clone)]
 pub struct Supply {
     /// Whose source it is.
     pub portal: Arc<Portal>,
-    /// Where its answers are kept.
-    pub desk: Desk,
-    /// Tells that the reader has left.
+    /// What it has told so far.
+    pub stock: Stock,
+    /// Tells that nobody waits any more.
     pub leaving: AbortSignal,
+}
+
+/// The teasers of a related panel that lies at an address of its own.
+///
+/// # Errors
+/// It did not come, or could not be read.
+pub async fn related(address: &str, zone: Zone, leaving: &AbortSignal) -> Result<Panel, LoadError> {
+    let fetched = fetched(address, leaving).await?;
+    let Answer { text, address } = &fetched.answer;
+    let found = formats::find(text, Origin::new(address, zone), Wanted::Teasers).await?;
+    fetched.told(found.map(|found| found.teasers.unwrap_or_default()))
+}
+
+/// The portal of a `portal.json`. What reads its source's format is fetched meanwhile.
+///
+/// # Errors
+/// It did not come, or could not be read.
+pub async fn portal(address: &str, leaving: &AbortSignal) -> Result<Arc<Portal>, LoadError> {
+    let fetched = fetched(address, leaving).await?;
+    let Answer { text, address } = &fetched.answer;
+    let portal = fetched.told(wire::parse_portal(text, address))?;
+    if portal.source.format() != Format::Native {
+        spawn_local(formats::fetch_ahead());
+    }
+    Ok(Arc::new(portal))
 }
 
 impl Supply {
@@ -108,7 +135,7 @@ impl Supply {
             for teaser in &mut panel.teasers {
                 name_section(teaser, section);
             }
-            self.desk.keep_answer(address, fetched, MAX_KEPT);
+            self.stock.keep(address, fetched);
         }
         Ok(panel)
     }
@@ -163,12 +190,12 @@ impl Supply {
     }
 
     async fn kept_or_fetched(&self, address: &Address) -> Fetch {
-        if let Some(kept) = self.desk.kept_answer(address) {
+        if let Some(kept) = self.stock.kept(address) {
             let now = clock::now();
             return Ok(Fetched { asked: now, fetched: now, ..kept });
         }
         let fetched = self.fetch(address).await?;
-        self.desk.keep_answer(address, &fetched, MAX_KEPT);
+        self.stock.keep(address, &fetched);
         Ok(fetched)
     }
 
@@ -185,7 +212,7 @@ impl Supply {
         let found = formats::find(&fetched.answer.text, origin, wanted).await?;
         let whole = |value| Reading { value, problems: Vec::new() };
         let mut found = fetched.told(found.map(whole))?;
-        self.desk.shelf().add(std::mem::take(&mut found.addresses));
+        self.stock.shelf.add(std::mem::take(&mut found.addresses));
         Ok(found)
     }
 }
