@@ -90,20 +90,19 @@ impl Guest {
         if let Some(portal) = portal {
             return entry::find(portal, &self.settings, &self.leaving, stamps).await;
         }
-        let found = match text {
-            Some(text) => {
-                stamps.fetched = clock::now();
-                read(text, address, *format, wanted).await
-            }
+        let answer;
+        let (text, base) = match text {
+            Some(text) => (text, address),
             None => {
-                let answer = fetch::text(address, &self.leaving).await?;
-                stamps.fetched = clock::now();
-                read(&answer.text, &answer.address, *format, wanted).await
+                answer = fetch::text(address, &self.leaving).await?;
+                (&answer.text, &answer.address)
             }
         };
+        stamps.fetched = clock::now();
+        let found = read(text, base, *format, wanted).await?;
         stamps.parsed = clock::now();
         let language = language.unwrap_or_default();
-        Ok((found?, Edition { language, is_guest: true, ..Edition::default() }))
+        Ok((found, Edition { language, is_guest: true, ..Edition::default() }))
     }
 
     fn show_article(
