@@ -42,8 +42,8 @@ export async function buildPeer(name) {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         onLog: (level, log, handle) => {
-          // react-router's "use client" is for servers.
-          if (log.code !== "MODULE_LEVEL_DIRECTIVE") handle(level, log);
+          // react-router's "use client" is for servers; how long a plugin takes is no concern here.
+          if (!["MODULE_LEVEL_DIRECTIVE", "PLUGIN_TIMINGS"].includes(log.code)) handle(level, log);
         },
         input: join(BENCH, "peers", name, entry),
         output: { entryFileNames: "app-[hash].js", chunkFileNames: "part-[hash].js" },

@@ -4,7 +4,7 @@ import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { LocationProvider, Route, Router } from "preact-iso/router";
 import { LoadError } from "#shared/fetch.js";
-import { loadArticle, loadFront, loadPortal } from "#shared/load.js";
+import { loadArticle, loadFront, onPortal } from "#shared/load.js";
 import { restorePosition } from "#shared/positions.js";
 import { Article } from "../jsx/article.jsx";
 import { Front } from "../jsx/front.jsx";
@@ -14,11 +14,7 @@ import { ArticleSkeleton, FrontSkeleton, LoadFailed } from "../jsx/states.jsx";
 
 function App() {
   const [portal, setPortal] = useState();
-  useEffect(() => {
-    loadPortal().then(setPortal, () => {
-      // The page says what went wrong.
-    });
-  }, []);
+  useEffect(() => onPortal(setPortal), []);
   return (
     <LocationProvider>
       <Shell portal={portal}>

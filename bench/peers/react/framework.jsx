@@ -6,5 +6,5 @@ export { createContext, useContext, useEffect, useRef, useState } from "react";
 
 /** A link; one to a page of the reader's own is the router's. */
 export function Link({ href, ...rest }) {
-  return href.startsWith("/") ? <RouterLink to={href} {...rest} /> : <a href={href} {...rest} />;
+  return href.startsWith("/") ? <RouterLink to={href} discover="none" {...rest} /> : <a href={href} {...rest} />;
 }

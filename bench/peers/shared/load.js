@@ -6,6 +6,12 @@ import { readPanel } from "./panel.js";
 import { articleAddress, isId, readPortal } from "./portal.js";
 
 let portal;
+let tell = () => {};
+
+/** Calls back once the portal is known. */
+export function onPortal(callBack) {
+  tell = callBack;
+}
 
 /** The portal, asked for once; a failure is not kept. */
 export function loadPortal() {
@@ -20,6 +26,7 @@ async function fetchPortal() {
   const { json, address } = await fetchJson("/content/portal.json", new AbortController().signal);
   const found = readPortal(json, address);
   if (!found) throw unreadable(address, "expected a portal object");
+  tell(found);
   return found;
 }
 

@@ -1,0 +1,106 @@
+// Whether each peer shows what Baca shows: the same elements, classes, attributes and words.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { freshPage } from "./browser.mjs";
+import { SITE } from "./places.mjs";
+
+/** Compares every page of every peer with Baca's; says where they differ. */
+export async function parity(browser, contestants) {
+  const own = contestants.find(({ name }) => name === "baca");
+  const peers = contestants.filter(({ name, isSinglePage }) => isSinglePage && name !== "baca");
+  const found = [];
+  const { page, end } = await freshPage(browser);
+  for (const route of routes()) {
+    const wanted = await linesOf(page, own, route);
+    for (const peer of peers) {
+      const differences = compare(wanted, await linesOf(page, peer, route));
+      if (differences.length) found.push({ peer: peer.title, page: route.join(" "), differences });
+    }
+  }
+  await end();
+  return found;
+}
+
+/** Every sample article, the front and one section. */
+function routes() {
+  const articles = readdirSync(join(SITE, "content/articles")).filter((file) => file.endsWith(".json"));
+  const ids = articles.map((file) => basename(file, ".json"));
+  const [{ articleSection }] = JSON.parse(readFileSync(join(SITE, "content/front.json"), "utf8")).itemListElement;
+  return [["front"], ["section", articleSection], ...ids.map((id) => ["article", id])];
+}
+
+/** A page as lines, one an element or a text, once everything that is fetched later is there. */
+async function linesOf(page, { origin, pages }, [kind, name]) {
+  const path = kind === "front" ? pages.front : pages[kind](name);
+  await page.goto(origin + path);
+  await page.locator(kind === "article" ? ".timing summary" : ".front .teaser").first().waitFor();
+  await page.evaluate(() => document.querySelector(".related")?.scrollIntoView());
+  if (await page.locator(".related").count()) await page.locator(".related .teaser a").first().waitFor();
+  return page.evaluate(readLines);
+}
+
+/** Runs in the page. */
+function readLines() {
+  const lines = [`title ${document.title}`, `lang ${document.documentElement.lang}`];
+  const address = (href) => {
+    const { pathname, search, hash, origin } = new URL(href, location.href);
+    if (origin !== location.origin) return href;
+    const query = new URLSearchParams(search);
+    if (hash) return hash;
+    if (query.has("baca")) return `/berita/${query.get("baca")}`;
+    if (query.has("rubrik")) return `/rubrik/${encodeURIComponent(query.get("rubrik"))}`;
+    return pathname;
+  };
+  const own = (text) => text.replaceAll(location.origin, "");
+  const attribute = ({ name, value }) => {
+    if (name === "href") return own(address(value));
+    return own(value);
+  };
+  const walk = (node, depth) => {
+    const indent = " ".repeat(depth);
+    let words = "";
+    const tell = () => {
+      // Where words end beside a block, the space there is nothing to see.
+      const said = words.replace(/\s+/g, " ").replace(/\d+,\d{4}/g, "…");
+      if (said.trim()) lines.push(`${indent}“${said.trim()}”`);
+      words = "";
+    };
+    for (const child of node.childNodes) {
+      if (child.nodeType === Node.TEXT_NODE) words += child.data;
+      if (child.nodeType !== Node.ELEMENT_NODE) continue;
+      tell();
+      // Whether a picture has arrived is a matter of time.
+      if (child.className === "picture__note") {
+        lines.push(`${indent}note`);
+        continue;
+      }
+      const attributes = [...child.attributes].map((one) => `${one.name}="${attribute(one)}"`).sort();
+      lines.push(`${indent}${[child.localName, ...attributes].join(" ")}`);
+      walk(child, depth + 1);
+    }
+    tell();
+  };
+  walk(document.getElementById("baca"), 0);
+  return lines;
+}
+
+const MOST_TOLD = 8;
+
+/** The lines that only one of the two has, in order. */
+export function compare(wanted, got) {
+  const [missing, added] = [without(wanted, got), without(got, wanted)];
+  const told = [...missing.map((line) => `- ${line.trim()}`), ...added.map((line) => `+ ${line.trim()}`)];
+  if (!told.length && wanted.join("\n") !== got.join("\n")) return ["the same lines in another order"];
+  return told.length > MOST_TOLD ? [...told.slice(0, MOST_TOLD), `… ${told.length} in all`] : told;
+}
+
+function without(lines, others) {
+  const counts = new Map();
+  for (const line of others) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return lines.filter((line) => {
+    const count = counts.get(line) ?? 0;
+    counts.set(line, count - 1);
+    return count <= 0;
+  });
+}
