@@ -12,7 +12,7 @@ import { TASKS, measure } from "./lib/measure.mjs";
 import { parity } from "./lib/parity.mjs";
 import { PEERS, buildPeer } from "./lib/peers.mjs";
 import { OUT } from "./lib/places.mjs";
-import { canPrerender, prerenderSample } from "./lib/prerendered.mjs";
+import { canPrerender, forgetSample, prerenderSample } from "./lib/prerendered.mjs";
 import { markdown, table } from "./lib/report.mjs";
 import { buildStatic } from "./lib/static.mjs";
 
@@ -31,8 +31,12 @@ console.log("Building the peers …");
 for (const name of Object.keys(PEERS)) await buildPeer(name);
 await buildStatic();
 const isPrerendered = await canPrerender();
-if (isPrerendered) await prerenderSample();
-else console.log("No `baca build` here: the prerendered pages are left out.");
+if (isPrerendered) {
+  await prerenderSample();
+} else {
+  await forgetSample();
+  console.log("No `baca build` here: the prerendered pages are left out.");
+}
 
 const contestants = await serveAll();
 const browser = await launch();

@@ -21,15 +21,14 @@ const SLOW_4G = {
   uploadThroughput: 750_000 / 8,
 };
 
+/** By name; see `names.mjs`. */
 export const PROFILES = {
   phone: {
-    title: "phone: 412 px, CPU slowed 4 times, 1.6 Mbit/s, 150 ms",
     context: { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true },
     network: SLOW_4G,
     slowdown: 4,
   },
   desktop: {
-    title: "unthrottled: 1280 px",
     context: { viewport: { width: 1280, height: 800 } },
   },
 };

@@ -1,6 +1,6 @@
 // The chart for the README: bars with their intervals, readable on light and on dark.
 
-import { CONTESTANTS } from "./contestants.mjs";
+import { TITLES } from "./names.mjs";
 import { estimate, generator } from "./statistics.mjs";
 
 const WIDTH = 760;
@@ -67,7 +67,7 @@ function drawBar({ name, value, low, high }, top, at) {
   const isOwn = ["baca", "prerendered"].includes(name);
   const x = (value) => at(value).toFixed(1);
   const parts = [
-    `<text x="${LEFT - 8}" y="${middle + 4.5}" text-anchor="end">${CONTESTANTS[name].title}</text>`,
+    `<text x="${LEFT - 8}" y="${middle + 4.5}" text-anchor="end">${TITLES[name]}</text>`,
     `<rect class="${isOwn ? "own" : "bar"}" x="${LEFT}" y="${top}" width="${(at(value) - LEFT).toFixed(1)}" height="${BAR}" rx="2"/>`,
     low < high && `<path class="interval" d="M${x(low)} ${middle}H${x(high)}"/>`,
     `<text x="${(at(Math.max(value, high)) + 8).toFixed(1)}" y="${middle + 4.5}">${value < 100 ? value.toFixed(1) : value.toFixed(0)}</text>`,

@@ -9,7 +9,7 @@ import { serve } from "./server.mjs";
 /** The article that stands for all: a lead picture, 14 paragraphs, two links, a related panel. */
 export const ARTICLE = "jembatan-apung-tirtamaya";
 
-/** What the contestant's own folder does not have. */
+/** Where `content/` is, for those whose own folder has none. */
 const COMMON = PROJECT;
 
 const byPath = { article: (id) => `/berita/${id}`, section: (name) => `/rubrik/${encodeURIComponent(name)}`, front: "/" };
@@ -26,15 +26,15 @@ const byQuery = {
   front: "/",
 };
 
-/** By name: the title in the report, the folder, the addresses, and whether it is one page with a script. */
+/** By name: the folder, the addresses, and whether it is one page with a script. */
 export const CONTESTANTS = {
-  static: { title: "static page", folder: join(OUT, "static"), pages: byFile },
-  prerendered: { title: "Baca, prerendered", folder: join(OUT, "prerendered"), pages: byFile },
-  baca: { title: "Baca, single-page", folder: SITE, pages: byQuery, isSinglePage: true },
+  static: { folder: join(OUT, "static"), pages: byFile },
+  prerendered: { folder: join(OUT, "prerendered"), pages: byFile },
+  baca: { folder: SITE, pages: byQuery, isSinglePage: true },
   ...Object.fromEntries(
-    Object.entries(PEERS).map(([name, { title }]) => [
+    Object.keys(PEERS).map((name) => [
       name,
-      { title, folder: join(OUT, name), pages: byPath, isSinglePage: true, fallback: "/index.html" },
+      { folder: join(OUT, name), pages: byPath, isSinglePage: true, fallback: "/index.html" },
     ]),
   ),
 };

@@ -1,6 +1,6 @@
 // The figures Baca is held to: what each is, what it must reach, and what it aims at.
 
-import { CATEGORIES } from "./lighthouse.mjs";
+import { CATEGORIES } from "./names.mjs";
 import { difference, generator, ratio } from "./statistics.mjs";
 
 const NO_PRERENDERING = "no `baca build` in this build";

@@ -4,10 +4,10 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { freshPage } from "./browser.mjs";
 import { ARTICLE } from "./contestants.mjs";
+import { CATEGORIES } from "./names.mjs";
 import { BENCH, CHROMIUM, OUT } from "./places.mjs";
 import { runProgram } from "./program.mjs";
-
-export const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
+import { faultsOf } from "./structured-data.mjs";
 
 const FLAGS = "--headless=new --no-sandbox --disable-gpu";
 
@@ -29,9 +29,6 @@ export async function scores({ origin, pages }) {
   };
 }
 
-/** What search engines ask of an article: https://developers.google.com/search/docs/appearance/structured-data/article */
-const ASKED_FOR = ["headline", "image", "datePublished", "author", "publisher"];
-
 /** What is wrong with the page's JSON-LD; nothing where all is well. Lighthouse leaves this to people. */
 export async function structuredDataFaults(browser, { origin, pages }) {
   const { page, end } = await freshPage(browser);
@@ -39,20 +36,4 @@ export async function structuredDataFaults(browser, { origin, pages }) {
   const texts = await page.locator('script[type="application/ld+json"]').allTextContents();
   await end();
   return faultsOf(texts);
-}
-
-/** What is wrong with the texts of a page's JSON-LD. */
-export function faultsOf(texts) {
-  let values;
-  try {
-    values = texts.map((text) => JSON.parse(text)).flatMap((value) => value["@graph"] ?? value);
-  } catch (error) {
-    return [`not JSON: ${error.message}`];
-  }
-  const article = values.find((value) => /Article$/.test(value["@type"]));
-  if (!article) return ["no article"];
-  const missing = ASKED_FOR.filter((key) => !article[key]).map((key) => `no ${key}`);
-  const relative = [article.url, article.image].flat().map((one) => one?.url ?? one);
-  const isRelative = (address) => typeof address === "string" && !URL.canParse(address);
-  return [...missing, ...relative.filter(isRelative).map((address) => `not an absolute address: ${address}`)];
 }

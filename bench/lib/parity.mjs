@@ -3,6 +3,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { freshPage } from "./browser.mjs";
+import { compare } from "./differences.mjs";
+import { TITLES } from "./names.mjs";
 import { SITE } from "./places.mjs";
 
 /** Compares every page of every peer with Baca's; says where they differ. */
@@ -15,7 +17,7 @@ export async function parity(browser, contestants) {
     const wanted = await linesOf(page, own, route);
     for (const peer of peers) {
       const differences = compare(wanted, await linesOf(page, peer, route));
-      if (differences.length) found.push({ peer: peer.title, page: route.join(" "), differences });
+      if (differences.length) found.push({ peer: TITLES[peer.name], page: route.join(" "), differences });
     }
   }
   await end();
@@ -83,24 +85,4 @@ function readLines() {
   };
   walk(document.getElementById("baca"), 0);
   return lines;
-}
-
-const MOST_TOLD = 8;
-
-/** The lines that only one of the two has, in order. */
-export function compare(wanted, got) {
-  const [missing, added] = [without(wanted, got), without(got, wanted)];
-  const told = [...missing.map((line) => `- ${line.trim()}`), ...added.map((line) => `+ ${line.trim()}`)];
-  if (!told.length && wanted.join("\n") !== got.join("\n")) return ["the same lines in another order"];
-  return told.length > MOST_TOLD ? [...told.slice(0, MOST_TOLD), `… ${told.length} in all`] : told;
-}
-
-function without(lines, others) {
-  const counts = new Map();
-  for (const line of others) counts.set(line, (counts.get(line) ?? 0) + 1);
-  return lines.filter((line) => {
-    const count = counts.get(line) ?? 0;
-    counts.set(line, count - 1);
-    return count <= 0;
-  });
 }

@@ -8,12 +8,12 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { BENCH, OUT, PROJECT } from "./places.mjs";
 import { stylesheet } from "./stylesheet.mjs";
 
-/** Each with its name in the report, its script, and what its compiler needs. */
+/** Each with its script and what its compiler needs. */
 export const PEERS = {
-  react: { title: "React + react-router", entry: "main.jsx", config: jsx("react") },
-  preact: { title: "Preact + preact-iso", entry: "main.jsx", config: jsx("preact") },
-  solid: { title: "Solid + its router", entry: "main.jsx", config: { plugins: [solid()] } },
-  svelte: { title: "Svelte", entry: "main.js", config: { plugins: [svelte({ configFile: false })] } },
+  react: { entry: "main.jsx", config: jsx("react") },
+  preact: { entry: "main.jsx", config: jsx("preact") },
+  solid: { entry: "main.jsx", config: { plugins: [solid()] } },
+  svelte: { entry: "main.js", config: { plugins: [svelte({ configFile: false })] } },
 };
 
 /** React and Preact read the same JSX; `#framework` is what differs. */

@@ -23,7 +23,14 @@ export async function prerender(portal, folder) {
   return took;
 }
 
+const SAMPLE = join(OUT, "prerendered");
+
 /** The sample portal's. */
 export function prerenderSample() {
-  return prerender(join(PROJECT, "content/portal.json"), join(OUT, "prerendered"));
+  return prerender(join(PROJECT, "content/portal.json"), SAMPLE);
+}
+
+/** What another build has left would be measured as if it were this one's. */
+export function forgetSample() {
+  return rm(SAMPLE, { recursive: true, force: true });
 }

@@ -1,10 +1,9 @@
 // The report: the ratios first, then what they were made of, then what they were measured with.
 
-import { PROFILES } from "./browser.mjs";
-import { CONTESTANTS } from "./contestants.mjs";
+import { PROFILE_TITLES, TITLES } from "./names.mjs";
 import { estimate, generator } from "./statistics.mjs";
 
-const VERDICTS = { aim: "reached, also the aim", must: "reached", missed: "**missed**", "not measured": "not measured" };
+const VERDICTS = { aim: "reached, also the aim", must: "reached", missed: "missed", "not measured": "not measured" };
 
 /** The figures as a table for a terminal. */
 export function table(rows) {
@@ -32,7 +31,8 @@ export function markdown({ setting, rows, results }) {
 }
 
 function figuresTable(rows) {
-  const cells = rows.map((row) => [row.title, valueOf(row), limits(row), row.why ?? VERDICTS[row.verdict]]);
+  const emphasised = ({ verdict }) => (verdict === "missed" ? "**missed**" : VERDICTS[verdict]);
+  const cells = rows.map((row) => [row.title, valueOf(row), limits(row), row.why ?? emphasised(row)]);
   return lines(["figure", "measured", "must (aim)", ""], cells);
 }
 
@@ -66,21 +66,21 @@ const PAINT = [
 function paintTables(paint, seed) {
   return Object.entries(paint ?? {}).flatMap(([profile, byContestant]) => {
     const cells = Object.entries(byContestant).map(([name, runs]) => [
-      CONTESTANTS[name].title,
+      TITLES[name],
       ...PAINT.map(([, what]) => valueOf(estimate(pick(runs, what), generator(seed)))),
     ]);
-    return [`## Opening an article, ${PROFILES[profile].title}`, lines(["", ...PAINT.map(([head]) => head)], cells)];
+    return [`## Opening an article, ${PROFILE_TITLES[profile]}`, lines(["", ...PAINT.map(([head]) => head)], cells)];
   });
 }
 
 function changesTable(changes, seed) {
   if (!changes) return undefined;
   const cells = Object.entries(changes).map(([name, runs]) => [
-    CONTESTANTS[name].title,
+    TITLES[name],
     valueOf(estimate(pick(runs, "script"), generator(seed))),
     valueOf(estimate(pick(runs, "work"), generator(seed))),
   ]);
-  return `## A change of article, by a link in the page\n\n${lines(["", "script, ms", "with style and layout, ms"], cells)}`;
+  return `## A change of article, by a link in the page\n\n${lines(["", "script, ms", "all work of the page's thread, ms"], cells)}`;
 }
 
 function memoryTable(memory) {
@@ -88,7 +88,7 @@ function memoryTable(memory) {
   const pair = ({ early, late }, what, by) =>
     early[what] === undefined ? "-" : `${rounded(early[what] / by)} → ${rounded(late[what] / by)}`;
   const cells = Object.entries(memory).map(([name, taken]) => [
-    CONTESTANTS[name].title,
+    TITLES[name],
     pair(taken, "wasm", 1000),
     pair(taken, "heap", 1000),
     pair(taken, "nodes", 1),
@@ -102,7 +102,7 @@ function sizesTable(sizes) {
   if (!sizes) return undefined;
   const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
   const cells = Object.entries(sizes).map(([name, { raw, brotli }]) => [
-    CONTESTANTS[name].title,
+    TITLES[name],
     kilobytes(raw),
     kilobytes(brotli),
   ]);
@@ -123,7 +123,7 @@ function shiftList(shift) {
   if (!shift) return undefined;
   const moved = Object.entries(shift).flatMap(([profile, byContestant]) =>
     Object.entries(byContestant).flatMap(([name, pages]) =>
-      pages.map(({ path, value }) => `* ${CONTESTANTS[name].title}, ${profile}: \`${path}\` ${rounded(value)}`),
+      pages.map(({ path, value }) => `* ${TITLES[name]}, ${profile}: \`${path}\` ${rounded(value)}`),
     ),
   );
   return `## Layout shift, every page read to its end\n\n${moved.length ? moved.join("\n") : "None on any page."}`;
@@ -135,7 +135,7 @@ function lighthouseList(lighthouse) {
   const scores = reports.map(({ scores }) => `* ${Object.entries(scores).map((one) => one.join(" ")).join(", ")}`);
   const lost = [...new Set(reports.flatMap(({ lost }) => lost))].map((title) => `* points lost: ${title}`);
   const data = faults.length ? faults.map((fault) => `* structured data: ${fault}`) : ["* structured data: valid"];
-  return `## Lighthouse, ${CONTESTANTS[of].title}\n\n${[...scores, ...lost, ...data].join("\n")}`;
+  return `## Lighthouse, ${TITLES[of]}\n\n${[...scores, ...lost, ...data].join("\n")}`;
 }
 
 function settingList(setting) {
@@ -144,7 +144,7 @@ function settingList(setting) {
     `* ${date}; ${runs} runs, interleaved; seed of the intervals ${seed}`,
     `* Chromium ${chromium}, Node ${node}`,
     `* ${cpu}; ${system}; load at the end ${load}`,
-    missing.length > 0 && `* not measured: ${missing.map((name) => CONTESTANTS[name].title).join(", ")}`,
+    missing.length > 0 && `* not measured: ${missing.map((name) => TITLES[name]).join(", ")}`,
   ];
   return `## Measured with\n\n${list.filter(Boolean).join("\n")}`;
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { compare } from "./parity.mjs";
+import { compare } from "./differences.mjs";
 
 test("pages of the same lines do not differ", () => {
   assert.deepEqual(compare(["p", "“a”"], ["p", "“a”"]), []);

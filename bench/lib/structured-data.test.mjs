@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { faultsOf } from "./lighthouse.mjs";
+import { faultsOf } from "./structured-data.mjs";
 
 const ARTICLE = {
   "@type": "NewsArticle",
