@@ -3,12 +3,14 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { faultsOfBehaviour } from "./lib/behaviour.mjs";
 import { launch } from "./lib/browser.mjs";
 import { chart } from "./lib/chart.mjs";
 import { missing, serveAll } from "./lib/contestants.mjs";
 import { environment } from "./lib/environment.mjs";
 import { figures } from "./lib/figures.mjs";
 import { TASKS, measure } from "./lib/measure.mjs";
+import { TITLES } from "./lib/names.mjs";
 import { parity } from "./lib/parity.mjs";
 import { PEERS, buildPeer } from "./lib/peers.mjs";
 import { OUT } from "./lib/places.mjs";
@@ -62,10 +64,15 @@ async function report() {
   console.log(`\n${table(rows)}\n\nWritten: ${["bench.md", "bench.svg", "bench.json"].map((name) => join(out, name)).join(", ")}`);
 }
 
-/** Whether every peer shows what Baca shows. */
+/** Whether every peer shows what Baca shows and does what it does. */
 async function tellParity() {
-  const found = await parity(browser, contestants);
-  for (const { peer, page, differences } of found) console.log(`${peer}, ${page}:\n  ${differences.join("\n  ")}`);
-  console.log(found.length ? `${found.length} pages differ from Baca's.` : "Every peer shows what Baca shows.");
+  const found = [];
+  for (const contestant of contestants.filter(({ isSinglePage }) => isSinglePage)) {
+    const differences = await faultsOfBehaviour(browser, contestant);
+    if (differences.length) found.push({ name: contestant.name, page: "all pages", differences });
+  }
+  found.push(...(await parity(browser, contestants)));
+  for (const { name, page, differences } of found) console.log(`${TITLES[name]}, ${page}:\n  ${differences.join("\n  ")}`);
+  console.log(found.length ? `${found.length} differences from Baca.` : "Every peer shows what Baca shows and does what it does.");
   return found.length === 0;
 }

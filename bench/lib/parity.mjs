@@ -4,7 +4,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { freshPage } from "./browser.mjs";
 import { compare } from "./differences.mjs";
-import { TITLES } from "./names.mjs";
 import { SITE } from "./places.mjs";
 
 /** Compares every page of every peer with Baca's; says where they differ. */
@@ -17,7 +16,7 @@ export async function parity(browser, contestants) {
     const wanted = await linesOf(page, own, route);
     for (const peer of peers) {
       const differences = compare(wanted, await linesOf(page, peer, route));
-      if (differences.length) found.push({ peer: TITLES[peer.name], page: route.join(" "), differences });
+      if (differences.length) found.push({ name: peer.name, page: route.join(" "), differences });
     }
   }
   await end();

@@ -51,7 +51,7 @@ pub enum Task {
     Eleventy,
     /// Lighthouse's four scores, and the structured data.
     Lighthouse,
-    /// Not a measurement: whether the peers show what the reader shows. Fails if one does not.
+    /// Not a measurement: whether the peers show and do what the reader does. Fails if one does not.
     Parity,
 }
 
