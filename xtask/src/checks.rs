@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::iter;
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
@@ -29,6 +30,8 @@ pub enum Kind {
     Clippy,
     /// The tests that need no browser.
     Native,
+    /// The tests of what the benchmark computes; nothing is measured.
+    Bench,
     /// The tests of the reader's parts inside a browser.
     Wasm,
     /// The release build and the tests of the whole site, some of them on a real WordPress.
@@ -65,6 +68,7 @@ impl Kind {
             Self::Fmt => &[("fmt", formatting)],
             Self::Clippy => &[("clippy, native", native_lints), ("clippy, browser", browser_lints)],
             Self::Native => &[("native tests", native_tests)],
+            Self::Bench => &[("tests of the benchmark", benchmark_tests)],
             Self::Wasm => &[("browser tests", browser_tests)],
             Self::E2e => &[("end-to-end tests", end_to_end_tests)],
             Self::Firefox => &[("tests in Firefox", firefox_tests)],
@@ -154,15 +158,29 @@ fn end_to_end_tests(project: &Project) -> Result<Counts> {
 fn firefox_tests(project: &Project) -> Result<Counts> {
     let firefox = firefox::ensure(project)?;
     tools::ensure_geckodriver(project)?;
-    let mut tests = files::directly_in(&project.e2e().join("firefox"))?;
+    let mut node = node_runner(project, &project.e2e().join("firefox"))?;
+    node.env("BACA_FIREFOX", firefox).env("BACA_DIST", project.dist());
+    node_tests(&mut node)
+}
+
+fn benchmark_tests(project: &Project) -> Result<Counts> {
+    npm::ensure_node(project)?;
+    node_tests(&mut node_runner(project, &project.bench().join("lib"))?)
+}
+
+/// Node's own runner of tests, on those that lie directly in a folder.
+fn node_runner(project: &Project, folder: &Path) -> Result<Command> {
+    let mut tests = files::directly_in(folder)?;
     tests.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
     let mut node = project.command("node");
-    node.args(["--test", "--test-reporter=tap"])
-        .args(tests)
-        .env("BACA_FIREFOX", firefox)
-        .env("BACA_DIST", project.dist());
+    node.args(["--test", "--test-reporter=tap"]).args(tests);
+    Ok(node)
+}
+
+/// Sums up what Node's own runner runs.
+fn node_tests(node: &mut Command) -> Result<Counts> {
     let mut lines = Vec::new();
-    let succeeded = process::follow(&mut node, |line| lines.extend(Counts::of_tap_line(line)))?;
+    let succeeded = process::follow(node, |line| lines.extend(Counts::of_tap_line(line)))?;
     ensure!(!lines.is_empty(), "no test ran");
     Ok(lines.into_iter().sum::<Counts>().settled(succeeded))
 }

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
+use crate::bench::Bench;
 use crate::checks::{self, Kind};
 use crate::project::Project;
 use crate::wordpress::WordPress;
@@ -28,6 +29,12 @@ Examples:
   cargo xtask test
   cargo xtask test --only fmt,clippy
   cargo xtask test --only e2e";
+
+const BENCH_EXAMPLES: &str = "\
+Examples:
+  cargo xtask bench --runs 3 --only paint,sizes
+  cargo xtask bench --only parity
+  cargo xtask bench --out docs";
 
 /// Baca's commands: each sets up what is missing and does nothing twice.
 #[derive(Parser)]
@@ -70,6 +77,11 @@ enum Task {
         #[arg(long, value_enum, value_delimiter = ',', value_name = "KINDS")]
         only: Vec<Kind>,
     },
+    /// Measure the reader against others, in one run of Chromium: minutes, on an idle machine.
+    ///
+    /// Sets up the same as build, Chromium and, with npm, what the others are made with.
+    #[command(after_help = BENCH_EXAMPLES)]
+    Bench(Bench),
     /// Run the WordPress of the tests alone, until Enter is pressed.
     ///
     /// Sets up PHP, MariaDB and WordPress. It is made anew each time: nothing in it is kept.
@@ -92,6 +104,10 @@ pub fn run() -> Result<ExitCode> {
             let outcomes = checks::run(&project, &only);
             Ok(report::print(&outcomes))
         }
+        Task::Bench(bench) => {
+            bench.run(&project)?;
+            Ok(ExitCode::SUCCESS)
+        }
         Task::Wordpress => {
             let _wordpress = WordPress::start(&project)?;
             println!("Press Enter to end it.");
@@ -110,6 +126,11 @@ mod tests {
     #[test]
     fn the_command_line_is_sound() {
         Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn a_task_of_the_benchmark_that_there_is_not_is_refused() {
+        assert!(Arguments::try_parse_from(["xtask", "bench", "--only", "speed"]).is_err());
     }
 
     #[test]

@@ -1,8 +1,9 @@
-//! Baca's commands: `cargo xtask serve`, `cargo xtask build`, `cargo xtask test`.
+//! Baca's commands: `cargo xtask serve`, `build`, `test`, `bench`, `wordpress`.
 //!
 //! Each sets up what it needs and says what it is doing.
 
 mod background;
+mod bench;
 mod browser;
 mod checks;
 mod cli;

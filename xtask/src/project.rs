@@ -55,9 +55,14 @@ impl Project {
         self.target.join("tools")
     }
 
-    /// The end-to-end tests, and every npm package the project uses.
+    /// The end-to-end tests, and the npm packages of the build and of all tests.
     pub fn e2e(&self) -> PathBuf {
         self.root.join("tests/e2e")
+    }
+
+    /// The benchmark: what the reader is measured against, and what measures it.
+    pub fn bench(&self) -> PathBuf {
+        self.root.join("bench")
     }
 
     /// A program run from the project's root, with the project's own tools before all others.

@@ -1,0 +1,5 @@
+export const data = { permalink: ({ css }) => `/${css.name}` };
+
+export function render({ css }) {
+  return css.text;
+}
