@@ -10,7 +10,7 @@ use crate::project::Project;
 use crate::{esbuild, files, stamp, style};
 
 /// The script, by its stable name.
-const SCRIPT: &str = "embed.js";
+pub const SCRIPT: &str = "embed.js";
 
 /// The styles, as the script and pages printed beforehand name them.
 const STYLE: &str = "embed.css";
