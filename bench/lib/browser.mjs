@@ -1,17 +1,8 @@
 // The one Chromium of a run, and the two profiles pages are measured in.
 
 import { chromium } from "playwright-core";
+import { SWITCHES } from "../../tests/e2e/chromium.mjs";
 import { CHROMIUM } from "./places.mjs";
-
-const SWITCHES = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** 1.6 Mbit/s down, 750 kbit/s up, 150 ms: Lighthouse's "slow 4G". In bytes a second. */
 const SLOW_4G = {

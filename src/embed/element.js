@@ -42,10 +42,11 @@ const WORDS = {
   en: ["This article could not be loaded.", "Try again"],
 };
 
-const ATTRIBUTES = ["src", "portal", "entry", "format", "lang", "text-size", "related", "loading"];
+/** The attributes that have a property of the same name. */
+const REFLECTED = ["src", "portal", "entry", "format", "theme", "text-size", "related", "loading"];
 
 class Berita extends HTMLElement {
-  static observedAttributes = ATTRIBUTES;
+  static observedAttributes = [...REFLECTED, "lang"];
 
   #article;
   #slot;
@@ -311,8 +312,7 @@ class Berita extends HTMLElement {
   }
 }
 
-// The rest of the attributes that have a property of the same name.
-for (const name of ["src", "portal", "entry", "format", "theme", "text-size", "related", "loading"]) {
+for (const name of REFLECTED) {
   Object.defineProperty(Berita.prototype, name.replace(/-(.)/, (_, letter) => letter.toUpperCase()), {
     get() {
       return this.getAttribute(name);

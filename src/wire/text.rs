@@ -75,9 +75,7 @@ impl<'a> Text<'a> {
     /// # Errors
     /// The text holds no articles at all.
     pub fn articles(&self) -> Result<Vec<Read>, WireError> {
-        let mut articles = Vec::new();
-        self.each(&mut |_| true, &mut |article| articles.push(article))?;
-        Ok(articles)
+        Ok(self.named_articles()?.into_iter().map(|(_, article)| article).collect())
     }
 
     /// All articles, each with the id it has in the reader; none of Baca's own format has one, for
@@ -85,7 +83,6 @@ impl<'a> Text<'a> {
     ///
     /// # Errors
     /// The text holds no articles at all.
-    #[cfg(not(target_arch = "wasm32"))]
     pub fn named_articles(&self) -> Result<Vec<(Option<ArticleId>, Read)>, WireError> {
         let (mut ids, mut articles) = (Vec::new(), Vec::new());
         let mut note = |id: Option<&ArticleId>| {

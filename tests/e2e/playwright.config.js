@@ -6,14 +6,10 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 
+import { SWITCHES } from "./chromium.mjs";
+
 const CHROMIUM_SWITCHES = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
+  ...SWITCHES,
   // Pages that a test answers for are nowhere: to Chromium, the server beside them is on another network.
   "--disable-features=LocalNetworkAccessChecks",
 ];

@@ -7,6 +7,8 @@ import { createServer } from "node:http";
 import { dirname, extname, join, normalize, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { TYPES } from "./types.mjs";
+
 const HERE = dirname(fileURLToPath(import.meta.url));
 const SITE = resolve(HERE, process.env.BACA_DIST ?? "../../dist");
 
@@ -53,19 +55,6 @@ const FAULTS = {
   "/fault/endless/": sendWithoutEnd,
   "/fault/cut-off/": sendHalf,
   "/fault/stalling/": sendBeginning,
-};
-
-const TYPES = {
-  ".avif": "image/avif",
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".jpg": "image/jpeg",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".wasm": "application/wasm",
-  ".webp": "image/webp",
 };
 
 function answer(request, response) {

@@ -20,7 +20,7 @@ const LEAST_RUNS: u32 = 2;
 /// What to measure, how often, and where to write it.
 #[derive(Args)]
 pub struct Bench {
-    /// How often each is measured, all in turn; the README's figures have at least 15.
+    /// How often each is measured, all in turn; a figure to rely on has at least 15 behind it.
     #[arg(long, default_value_t = 15)]
     runs: u32,
     /// Only these, separated by commas [default: all but parity].

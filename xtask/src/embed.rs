@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 
 use crate::project::Project;
-use crate::{esbuild, files, stamp, style};
+use crate::{esbuild, stamp, style};
 
 /// The script, by its stable name.
 pub const SCRIPT: &str = "embed.js";
@@ -33,10 +33,9 @@ pub fn finish(project: &Project, site: &Path) -> Result<()> {
     let script = site.join(SCRIPT);
     let mut text = fs::read_to_string(&script)?;
     // Under its own name, too: a page printed beforehand links to it.
-    let style = site.join(STYLE);
-    fs::copy(&style, site.join(stamp::name(&fs::read(&style)?, STYLE)))?;
+    stamp::copied(site, STYLE)?;
     for plain in NAMED {
-        let (name, content) = stamped(site, plain)?;
+        let (name, content) = stamp::found(site, plain)?;
         ensure!(text.contains(&format!("./{plain}\"")), "{SCRIPT} does not name {plain}");
         text = text.replace(&format!("./{plain}\""), &format!("./{name}\""));
         text = text.replace(&format!("integrity of {plain}"), &stamp::integrity(&content));
@@ -44,15 +43,4 @@ pub fn finish(project: &Project, site: &Path) -> Result<()> {
     fs::write(&script, text)?;
     let version = env!("CARGO_PKG_VERSION");
     esbuild::bundle_as(project, &script, &site.join(format!("embed-{version}.js")))
-}
-
-/// The name of a file with its stamp, and what it holds.
-pub fn stamped(site: &Path, plain: &str) -> Result<(String, Vec<u8>)> {
-    for file in files::directly_in(site)? {
-        let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        if name != plain && stamp::removed(name) == plain {
-            return Ok((name.to_owned(), fs::read(&file)?));
-        }
-    }
-    anyhow::bail!("the site has no {plain} with a stamp")
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::project::Project;
-use crate::{embed, esbuild, stamp};
+use crate::{esbuild, stamp};
 
 /// A file, by its name in the site and its source.
 type Source = (&'static str, &'static str);
@@ -60,25 +60,12 @@ pub fn finish(site: &Path) -> Result<()> {
         let page = site.join(name);
         let html = fs::read_to_string(&page)?;
         let named = named_in(&html);
-        fs::write(&page, with_stamps(&html, &named, |plain| stamped(site, plain))?)?;
+        fs::write(&page, with_stamps(&html, &named, |plain| stamp::copied(site, plain))?)?;
         for (own, _) in files.iter().filter(|(own, _)| named.contains(own)) {
             fs::remove_file(site.join(own))?;
         }
     }
     Ok(())
-}
-
-/// The name of a file with its stamp, and what it holds. One that has only its plain name gets a
-/// copy with a stamp.
-fn stamped(site: &Path, plain: &str) -> Result<(String, Vec<u8>)> {
-    let file = site.join(plain);
-    if !file.is_file() {
-        return embed::stamped(site, plain);
-    }
-    let content = fs::read(&file)?;
-    let name = stamp::name(&content, plain);
-    fs::copy(&file, site.join(&name))?;
-    Ok((name, content))
 }
 
 /// The files beside it that a page names; other pages, and folders, are none.

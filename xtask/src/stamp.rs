@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha384};
@@ -48,9 +48,28 @@ pub fn inside(site: &Path, script: &str, fetched: &str) -> Result<()> {
     Ok(fs::write(script, stamped)?)
 }
 
-/// A file's name with the stamp of what it holds.
-pub fn name(content: &[u8], plain: &str) -> String {
-    Stamp::of(content).in_name(plain)
+/// The name that a file of a site has with its stamp, and what it holds.
+pub fn found(site: &Path, plain: &str) -> Result<(String, Vec<u8>)> {
+    for file in files::directly_in(site)? {
+        let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        if name != plain && removed(name) == plain {
+            return Ok((name.to_owned(), fs::read(&file)?));
+        }
+    }
+    bail!("the site has no {plain} with a stamp")
+}
+
+/// As [`found`], of a file that keeps its plain name for whoever else loads it: it gets a copy with
+/// a stamp. One that has no plain name any more is found.
+pub fn copied(site: &Path, plain: &str) -> Result<(String, Vec<u8>)> {
+    let file = site.join(plain);
+    if !file.is_file() {
+        return found(site, plain);
+    }
+    let content = fs::read(&file)?;
+    let name = Stamp::of(&content).in_name(plain);
+    fs::copy(&file, site.join(&name))?;
+    Ok((name, content))
 }
 
 /// The checksum of what a file holds, as the browser reads it.
