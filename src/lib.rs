@@ -18,6 +18,8 @@ pub mod markup;
 pub mod pages;
 
 #[cfg(target_arch = "wasm32")]
+pub mod apart;
+#[cfg(target_arch = "wasm32")]
 pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;

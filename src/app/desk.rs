@@ -135,7 +135,7 @@ impl Desk {
 
     /// The portal's source, to be asked until the reader leaves.
     pub fn supply(self, portal: Arc<Portal>, leaving: AbortSignal) -> Supply {
-        Supply { portal, stock: self.stock.get_value(), leaving }
+        Supply::new(portal, self.stock.get_value(), leaving)
     }
 
     /// Keeps a wait until another one, or another page.

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 
 use crate::project::Project;
 use crate::{esbuild, stamp, style};
@@ -31,16 +31,10 @@ pub fn write(project: &Project, site: &Path) -> Result<()> {
 /// makes the copy for this version, with the glue in it: its checksum holds for everything.
 pub fn finish(project: &Project, site: &Path) -> Result<()> {
     let script = site.join(SCRIPT);
-    let mut text = fs::read_to_string(&script)?;
     // Under its own name, too: a page printed beforehand links to it.
     stamp::copied(site, STYLE)?;
-    for plain in NAMED {
-        let (name, content) = stamp::found(site, plain)?;
-        ensure!(text.contains(&format!("./{plain}\"")), "{SCRIPT} does not name {plain}");
-        text = text.replace(&format!("./{plain}\""), &format!("./{name}\""));
-        text = text.replace(&format!("integrity of {plain}"), &stamp::integrity(&content));
-    }
-    fs::write(&script, text)?;
+    let text = stamp::named(site, fs::read_to_string(&script)?, &NAMED);
+    fs::write(&script, text.with_context(|| format!("in {SCRIPT}"))?)?;
     let version = env!("CARGO_PKG_VERSION");
     esbuild::bundle_as(project, &script, &site.join(format!("embed-{version}.js")))
 }

@@ -1,28 +1,46 @@
-// The part of the program that reads the formats of others: fetched when the first is met.
+// The parts of the program that are fetched once they are needed. They share the reader's memory and its table of
+// functions; `shared.wasm` is what more than one of them needs, and the reader does not.
 import { initSync } from "./reader.js";
 
-let part;
+const FILES = {
+  formats: ["./formats.wasm", "integrity of formats.wasm"],
+  supply: ["./supply.wasm", "integrity of supply.wasm"],
+  shared: ["./shared.wasm", "integrity of shared.wasm"],
+};
 
-async function load() {
-  const response = await fetch(new URL("./formats.wasm", import.meta.url), { integrity: "sha384-" });
+const loading = {};
+
+async function load(file, isReady) {
+  const [address, integrity] = FILES[file];
+  const response = await fetch(new URL(address, import.meta.url), { integrity });
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  const bytes = await response.arrayBuffer();
+  await isReady;
   const reader = initSync();
-  // Entries, not properties: the names that the part calls these by are not made shorter.
-  const shared = Object.fromEntries([SHARED]);
-  await WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: shared });
+  // Entries, not properties: the names that the parts call these by are not made shorter.
+  await WebAssembly.instantiate(bytes, { __wasm_split: Object.fromEntries([SHARED]) });
 }
 
-// Called by the reader, once it needs the part; answers through the reader's table of functions.
-export async function __wasm_split_load_formats(answer, data) {
+// Once; what did not come is tried anew the next time.
+function loaded(file, isReady) {
+  loading[file] ??= load(file, isReady).catch((error) => {
+    delete loading[file];
+    throw error;
+  });
+  return loading[file];
+}
+
+// Called by the reader, once it needs a part; answers through the reader's table of functions.
+async function bring(part, answer, data) {
   let isHere = true;
-  part ??= load();
   try {
-    await part;
+    await loaded(part, loaded("shared"));
   } catch (error) {
     console.error("[baca]", error);
-    // The next time, it is tried anew.
-    part = undefined;
     isHere = false;
   }
   initSync().__indirect_function_table.get(answer)(data, isHere);
 }
+
+export const __wasm_split_load_formats = (answer, data) => bring("formats", answer, data);
+export const __wasm_split_load_supply = (answer, data) => bring("supply", answer, data);

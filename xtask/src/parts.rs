@@ -6,13 +6,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 
-use crate::program::{FORMATS, GLUE};
+use crate::program::{GLUE, PARTS, SHARED};
 use crate::project::Project;
-use crate::{esbuild, process};
+use crate::{esbuild, files, process};
 
-/// Loads the part; see there.
+/// Loads the parts; see there.
 const LOADER: &str = include_str!("parts.js");
 
 /// What `wasm-split-cli` names the loader that it writes, and wasm-bindgen imports.
@@ -21,9 +21,16 @@ const WRITTEN: &str = "__wasm_split.js";
 /// What the compiler made, by the name of the program and the profile.
 const WHOLE: &str = "wasm32-unknown-unknown/reader/reader.wasm";
 
-/// Takes the program apart, and puts reader, part and glue into a site in place of the whole.
+/// What it calls a file of what several parts need.
+const CHUNK: &str = "chunk_";
+
+/// Takes the program apart, and puts reader, parts and glue into a site in place of the whole.
 pub fn take_apart(project: &Project, site: &Path) -> Result<()> {
     let folder = project.target().join("parts");
+    if folder.exists() {
+        // Chunks are numbered: one of another build would be taken for one of this.
+        fs::remove_dir_all(&folder)?;
+    }
     let mut split = project.command("wasm-split-cli");
     split.arg(project.target().join(WHOLE)).arg(&folder).args(["--out-name", "reader"]);
     process::run_logged(".wasm: taking apart", &log(project), &mut split)?;
@@ -33,7 +40,23 @@ pub fn take_apart(project: &Project, site: &Path) -> Result<()> {
     process::run_logged("glue: writing", &log(project), &mut bindgen)?;
     join_glue(project, &folder, site)?;
     copy(&folder.join("reader_bg.wasm"), &site.join("reader_bg.wasm"))?;
-    copy(&folder.join("split_formats.wasm"), &site.join(FORMATS))
+    for part in PARTS {
+        copy(&folder.join(format!("split_{part}")), &site.join(part))?;
+    }
+    copy(&chunk(&folder)?, &site.join(SHARED))
+}
+
+/// The one file of what several parts need.
+fn chunk(folder: &Path) -> Result<PathBuf> {
+    let is_chunk = |file: &PathBuf| {
+        let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        name.starts_with(CHUNK) && name.ends_with(".wasm")
+    };
+    let chunks: Vec<_> = files::directly_in(folder)?.into_iter().filter(is_chunk).collect();
+    let [chunk] = chunks.as_slice() else {
+        bail!("the parts share {} files; parts.js loads one", chunks.len());
+    };
+    Ok(chunk.clone())
 }
 
 /// Puts the loader into the glue: each imports the other, and a file's stamp can stand in only one.
@@ -45,7 +68,7 @@ fn join_glue(project: &Project, folder: &Path, site: &Path) -> Result<()> {
     esbuild::bundle(project, &glue, site)
 }
 
-/// The loader, with what the part shares with the reader, as the written one names it.
+/// The loader, with what the parts share with the reader, as the written one names it.
 fn loader(written: &str) -> Result<String> {
     let names = written.split_once("const { ").and_then(|(_, rest)| rest.split_once(" }"));
     let (names, _) = names.context("the written loader shares nothing")?;

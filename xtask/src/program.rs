@@ -1,9 +1,10 @@
-//! The reader's program: a .wasm, the JavaScript that wasm-bindgen makes for it, its glue, and a
-//! second .wasm that is fetched only where the formats of others are met.
+//! The reader's program: a .wasm, the JavaScript that wasm-bindgen makes for it, its glue, and
+//! parts that are fetched once they are needed.
 
+use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::names::Names;
 use crate::project::Project;
@@ -16,6 +17,17 @@ pub const GLUE: &str = "reader.js";
 
 /// What reads the formats of others.
 pub const FORMATS: &str = "formats.wasm";
+
+/// What asks a portal's source.
+pub const SUPPLY: &str = "supply.wasm";
+
+/// What is fetched once it is needed.
+pub const PARTS: [&str; 2] = [FORMATS, SUPPLY];
+
+/// What both of them need, and the reader does not.
+pub const SHARED: &str = "shared.wasm";
+
+const HEAD_END: &str = "</head>";
 
 /// Measured after brotli: the flattening saves 1 kB, the short names 4 kB, more passes nothing.
 ///
@@ -32,8 +44,11 @@ pub fn shrink(project: &Project, site: &Path) -> Result<()> {
     let printed = optimised(project, &site.join(WASM), &[SHORT_NAMES])?;
     let names = Names::of_wasm_opt(&printed).context("wasm-opt's list of names")?;
     esbuild::shorten_names(project, site, GLUE, &names)?;
-    optimised(project, &site.join(FORMATS), &[])?;
-    stamp::inside(site, GLUE, FORMATS)
+    let fetched = [PARTS.as_slice(), &[SHARED]].concat();
+    for part in &fetched {
+        optimised(project, &site.join(part), &[])?;
+    }
+    stamp::inside(site, GLUE, &fetched)
 }
 
 /// What wasm-opt prints.
@@ -41,6 +56,21 @@ fn optimised(project: &Project, wasm: &Path, passes: &[&str]) -> Result<String> 
     let mut wasm_opt = project.command("wasm-opt");
     wasm_opt.arg(wasm).args(PASSES).args(passes).arg("--output").arg(wasm);
     process::read(".wasm: optimising", &mut wasm_opt)
+}
+
+/// Has the page of a site fetch at once what its reader will ask by.
+///
+/// Without checksums, which browsers ignore there (<https://crbug.com/981419>): the loader has them.
+pub fn preload(site: &Path, page: &str) -> Result<()> {
+    let page = site.join(page);
+    let links = [SUPPLY, SHARED].map(|plain| {
+        let (name, _) = stamp::found(site, plain)?;
+        Ok(format!("<link rel=\"preload\" href=\"./{name}\" as=\"fetch\" crossorigin>"))
+    });
+    let links = links.into_iter().collect::<Result<String>>()?;
+    let html = fs::read_to_string(&page)?;
+    ensure!(html.contains(HEAD_END), "{} has no end of its head", page.display());
+    Ok(fs::write(&page, html.replacen(HEAD_END, &[&links, HEAD_END].concat(), 1))?)
 }
 
 /// Whether a file is part of the program, by its name without a hash.

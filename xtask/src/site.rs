@@ -37,6 +37,7 @@ pub fn build(project: &Project, out: &Path) -> Result<Sizes> {
     pages::write(project, out)?;
     esbuild::minify(project, out)?;
     stamp::all(out, PAGE)?;
+    program::preload(out, PAGE)?;
     embed::finish(project, out)?;
     pages::finish(out)?;
     precompressed::write(project, out)?;

@@ -18,12 +18,17 @@ struct Budget {
 }
 
 /// What every reader downloads comes first; without it, there is no site.
-const BUDGETS: [Budget; 3] = [
+const BUDGETS: [Budget; 4] = [
     Budget { what: ".wasm + glue", kb: 105, includes: program::includes },
     Budget {
         what: "formats.wasm, where needed",
         kb: 58,
         includes: |name| name == program::FORMATS,
+    },
+    Budget {
+        what: "supply.wasm + shared.wasm, to ask a source",
+        kb: 45,
+        includes: |name| name == program::SUPPLY || name == program::SHARED,
     },
     // Pages of others load it whether or not anybody reads as far as the article.
     Budget { what: "embed.js", kb: 3, includes: |name| name == embed::SCRIPT },
@@ -212,6 +217,7 @@ reader_bg.wasm                                   300.0       70.0
 content/ (2 files)                                59.0       53.0
 .wasm + glue: 76.0 kB brotli of a budget of 105 kB
 formats.wasm, where needed: 50.0 kB brotli of a budget of 58 kB
+supply.wasm + shared.wasm, to ask a source: 0.0 kB brotli of a budget of 45 kB
 embed.js: 2.9 kB brotli of a budget of 3 kB";
         assert_eq!(sizes.to_string(), table);
     }

@@ -37,15 +37,27 @@ pub fn all(site: &Path, page: &str) -> Result<()> {
     Ok(fs::write(page, html)?)
 }
 
-/// Stamps a file of a site that a script of it fetches by itself, and both in the script.
-pub fn inside(site: &Path, script: &str, fetched: &str) -> Result<()> {
-    let (script, file) = (site.join(script), site.join(fetched));
-    let stamp = Stamp::of(&fs::read(&file)?);
-    let text = fs::read_to_string(&script)?;
-    let stamped = stamp.in_script(&text, fetched);
-    let stamped = stamped.with_context(|| format!("{} fetches no {fetched}", script.display()))?;
-    fs::rename(&file, site.join(stamp.in_name(fetched)))?;
-    Ok(fs::write(script, stamped)?)
+/// Stamps files of a site that a script of it fetches by itself, and names them so in the script.
+pub fn inside(site: &Path, script: &str, fetched: &[&str]) -> Result<()> {
+    for plain in fetched {
+        let file = site.join(plain);
+        let content = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        fs::rename(&file, site.join(Stamp::of(&content).in_name(plain)))?;
+    }
+    let script = site.join(script);
+    let text = named(site, fs::read_to_string(&script)?, fetched);
+    Ok(fs::write(&script, text.with_context(|| format!("in {}", script.display()))?)?)
+}
+
+/// A script with the stamped names of files of its site in place of their plain ones, and their
+/// checksums where it says `integrity of` them.
+pub fn named(site: &Path, script: String, files: &[&str]) -> Result<String> {
+    files.iter().try_fold(script, |script, plain| {
+        let (name, content) = found(site, plain)?;
+        ensure!(script.contains(&format!("./{plain}\"")), "there is no {plain}");
+        let script = script.replace(&format!("./{plain}\""), &format!("./{name}\""));
+        Ok(script.replace(&format!("integrity of {plain}"), &integrity(&content)))
+    })
 }
 
 /// The name that a file of a site has with its stamp, and what it holds.
@@ -104,16 +116,6 @@ impl Stamp {
         }
     }
 
-    /// A script with this stamp where it names a file, and leaves room for a checksum; `None` if
-    /// it does not.
-    fn in_script(&self, script: &str, plain: &str) -> Option<String> {
-        let (name, room) = (format!("./{plain}\""), "\"sha384-\"");
-        let integrity = BASE64_STANDARD.encode(&self.0);
-        let stamped = script.replace(&name, &format!("./{}\"", self.in_name(plain)));
-        let stamped = stamped.replace(room, &format!("\"sha384-{integrity}\""));
-        (script.contains(&name) && script.contains(room)).then_some(stamped)
-    }
-
     /// A page with this stamp wherever it names a file; `None` if it nowhere does.
     fn in_page(&self, html: &str, plain: &str) -> Option<String> {
         let reference = format!("/{plain}\"");
@@ -145,17 +147,22 @@ mod tests {
 
     #[test]
     fn a_script_gets_the_name_and_the_checksum() {
-        let script = r#"fetch("./formats.wasm",{integrity:"sha384-"})"#;
-        let stamped = Stamp::of(b"abc").in_script(script, "formats.wasm").unwrap();
-        assert!(
-            stamped
-                .starts_with(r#"fetch("./formats-cb00753f45a35e8b.wasm",{integrity:"sha384-ywB1"#)
-        );
+        let site = tempfile::tempdir().unwrap();
+        fs::write(site.path().join("formats.wasm"), "abc").unwrap();
+        let script = r#"fetch("./formats.wasm",{integrity:"integrity of formats.wasm"})"#;
+        fs::write(site.path().join("reader.js"), script).unwrap();
+        inside(site.path(), "reader.js", &["formats.wasm"]).unwrap();
+        let stamped = fs::read_to_string(site.path().join("reader.js")).unwrap();
+        let start = r#"fetch("./formats-cb00753f45a35e8b.wasm",{integrity:"sha384-ywB1"#;
+        assert!(stamped.starts_with(start), "{stamped}");
+        assert!(site.path().join("formats-cb00753f45a35e8b.wasm").is_file());
     }
 
     #[test]
-    fn a_script_without_room_for_a_checksum_is_not_stamped() {
-        assert_eq!(Stamp::of(b"abc").in_script(r#"fetch("./formats.wasm")"#, "formats.wasm"), None);
+    fn a_script_that_does_not_name_a_file_is_an_error() {
+        let site = tempfile::tempdir().unwrap();
+        fs::write(site.path().join("formats-cb00753f45a35e8b.wasm"), "abc").unwrap();
+        assert!(named(site.path(), "fetch()".to_owned(), &["formats.wasm"]).is_err());
     }
 
     #[test]
