@@ -27,16 +27,17 @@ pub struct TagState {
     _kept: Kept,
 }
 
+/// The namespace of drawings.
+const SVG: &str = "http://www.w3.org/2000/svg";
+
 type Kept = Vec<Box<dyn Any>>;
 
 impl Tag {
     fn create(self, kept: &mut Kept) -> Element {
-        let element = Rndr::create_element(self.0.name, None);
+        let namespace = (self.0.name == "svg").then_some(SVG);
+        let element = Rndr::create_element(self.0.name, namespace);
         for (name, value) in &self.0.attributes {
             Rndr::set_attribute(&element, name, value);
-        }
-        for (property, value) in &self.0.styles {
-            Rndr::set_css_property(&Rndr::style(&element), property, value);
         }
         for (name, value) in self.0.live_attributes {
             kept.push(Box::new(keep_set(element.clone(), name, value)));
