@@ -9,9 +9,13 @@
 
 #[cfg(target_arch = "wasm32")]
 mod browser;
+#[cfg(target_arch = "wasm32")]
+mod found;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
 
+#[cfg(target_arch = "wasm32")]
+pub use browser::{Standing, stand, take_over};
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::printable_html;
 
