@@ -67,8 +67,9 @@ pub fn Picture(
     role: Role,
 ) -> Tag {
     let arrival = RwSignal::new(Arrival::Awaited);
-    let (width, height) = image.size.unwrap_or((16, 9));
-    let sources: Vec<_> = image.sources.iter().map(|source| source_tag(source, role)).collect();
+    let edition = Edition::current();
+    let sources: Vec<_> =
+        image.sources.iter().map(|source| source_tag(source, role, &edition)).collect();
     let img = tag("img")
         .set("alt", image.alt.or(fallback_alt).unwrap_or_default())
         .set_some("width", image.size.map(|(width, _)| width.to_string()))
@@ -76,20 +77,30 @@ pub fn Picture(
         .set_some("loading", role.loading())
         .set_some("fetchpriority", role.fetch_priority())
         .set("decoding", "async")
-        .set("src", image.address.as_str().to_owned())
+        .set("src", edition.place(&image.address))
         .on("load", Callback::new(move |()| arrival.set(Arrival::Here)))
         .on("error", Callback::new(move |()| arrival.set(Arrival::Failed)));
     tag("div")
         .class(part::PICTURE)
-        .style("aspect-ratio", format!("{width} / {height}"))
+        .with(shape(image.size))
         .with(tag("picture").with(sources).with(img))
         .with_live(move || note(arrival.get()))
 }
 
-fn source_tag(source: &Source, role: Role) -> Tag {
+/// An empty drawing, which keeps the space: a style of its own would need an exception in
+/// `style-src` on a printed page.
+fn shape(size: Option<(u32, u32)>) -> Tag {
+    let (width, height) = size.unwrap_or((16, 9));
+    tag("svg")
+        .class(part::PICTURE_SHAPE)
+        .set("viewBox", format!("0 0 {width} {height}"))
+        .set("aria-hidden", "true")
+}
+
+fn source_tag(source: &Source, role: Role, edition: &Edition) -> Tag {
     tag("source")
         .set_some("type", source.format.clone())
-        .set("srcset", source.srcset())
+        .set("srcset", source.srcset(|address| edition.place(address)))
         .set("sizes", role.sizes())
 }
 

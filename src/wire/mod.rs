@@ -37,6 +37,8 @@ mod rss;
 mod spelt_date;
 mod text;
 mod wordpress;
+#[cfg(not(target_arch = "wasm32"))]
+mod written;
 mod xml;
 
 pub use encoding::{charset_of, decoded};
@@ -46,6 +48,8 @@ pub use node::Problem;
 pub use own::find_own;
 pub use request::{article_requests, categories_request, front_requests, section_request};
 pub use text::Text;
+#[cfg(not(target_arch = "wasm32"))]
+pub use written::{Writer, json_for_page};
 
 use crate::model::{Address, Article, Format, Panel, Portal, Zone};
 

@@ -30,11 +30,9 @@ pub fn write(project: &Project, site: &Path) -> Result<()> {
 /// Puts the names and checksums of what the script loads into it, once all of that is done; then
 /// makes the copy for this version, with the glue in it: its checksum holds for everything.
 pub fn finish(project: &Project, site: &Path) -> Result<()> {
-    let script = site.join(SCRIPT);
     // Under its own name, too: a page printed beforehand links to it.
     stamp::copied(site, STYLE)?;
-    let text = stamp::named(site, fs::read_to_string(&script)?, &NAMED);
-    fs::write(&script, text.with_context(|| format!("in {SCRIPT}"))?)?;
+    stamp::name_in(site, SCRIPT, &NAMED)?;
     let version = env!("CARGO_PKG_VERSION");
-    esbuild::bundle_as(project, &script, &site.join(format!("embed-{version}.js")))
+    esbuild::bundle_as(project, &site.join(SCRIPT), &site.join(format!("embed-{version}.js")))
 }

@@ -44,20 +44,21 @@ pub fn inside(site: &Path, script: &str, fetched: &[&str]) -> Result<()> {
         let content = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
         fs::rename(&file, site.join(Stamp::of(&content).in_name(plain)))?;
     }
-    let script = site.join(script);
-    let text = named(site, fs::read_to_string(&script)?, fetched);
-    Ok(fs::write(&script, text.with_context(|| format!("in {}", script.display()))?)?)
+    name_in(site, script, fetched)
 }
 
-/// A script with the stamped names of files of its site in place of their plain ones, and their
+/// Puts the stamped names of files into a script of their site that loads them, and their
 /// checksums where it says `integrity of` them.
-pub fn named(site: &Path, script: String, files: &[&str]) -> Result<String> {
-    files.iter().try_fold(script, |script, plain| {
+pub fn name_in(site: &Path, script: &str, files: &[&str]) -> Result<()> {
+    let path = site.join(script);
+    let mut text = fs::read_to_string(&path)?;
+    for plain in files {
         let (name, content) = found(site, plain)?;
-        ensure!(script.contains(&format!("./{plain}\"")), "there is no {plain}");
-        let script = script.replace(&format!("./{plain}\""), &format!("./{name}\""));
-        Ok(script.replace(&format!("integrity of {plain}"), &integrity(&content)))
-    })
+        ensure!(text.contains(&format!("./{plain}\"")), "{script} does not name {plain}");
+        text = text.replace(&format!("./{plain}\""), &format!("./{name}\""));
+        text = text.replace(&format!("integrity of {plain}"), &integrity(&content));
+    }
+    Ok(fs::write(path, text)?)
 }
 
 /// The name that a file of a site has with its stamp, and what it holds.
@@ -162,7 +163,8 @@ mod tests {
     fn a_script_that_does_not_name_a_file_is_an_error() {
         let site = tempfile::tempdir().unwrap();
         fs::write(site.path().join("formats-cb00753f45a35e8b.wasm"), "abc").unwrap();
-        assert!(named(site.path(), "fetch()".to_owned(), &["formats.wasm"]).is_err());
+        fs::write(site.path().join("reader.js"), "fetch()").unwrap();
+        assert!(name_in(site.path(), "reader.js", &["formats.wasm"]).is_err());
     }
 
     #[test]
