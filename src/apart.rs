@@ -4,6 +4,11 @@
 //! that is used by nothing else; a debug build has it all in one. `docs/decisions/0006` says why,
 //! `xtask/src/parts.rs` how.
 
+use std::pin::Pin;
+
+/// What a function of a part has begun: such functions cannot be `async`.
+pub type Apart<T> = Pin<Box<dyn Future<Output = T>>>;
+
 /// Functions in a part of the program. Whoever calls one waits for its part, and for nothing once
 /// it is here. A part that does not come is [`LoadError::Offline`](crate::load::LoadError).
 macro_rules! apart {

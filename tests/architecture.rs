@@ -24,10 +24,11 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("pages", &["components", "edition", "load", "markup", "model", "route"]),
     ("browser", &["load", "route", "wire"]),
     ("formats", &["apart", "load", "wire"]),
-    ("supply", &["apart", "browser", "formats", "load", "model", "shelf", "wire"]),
+    ("supply", &["browser", "formats", "load", "model", "shelf", "wire"]),
     (
         "embed",
         &[
+            "apart",
             "browser",
             "components",
             "edition",

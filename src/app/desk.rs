@@ -8,13 +8,10 @@ use leptos::{
 };
 use web_sys::AbortSignal;
 
-use super::{
-    carried::Carried,
-    opening::{Opening, RelatedErrand},
-};
+use super::{carried::Carried, errands, opening::Opening, related_errand::RelatedErrand};
 use crate::{
     browser::{clock, document, fetch::Errand, history::Visit, near::Wait, storage},
-    components::{More, MoreState, Surroundings, TextSize, part},
+    components::{More, Surroundings, TextSize, part},
     edition::Edition,
     load::{LoadError, LoadState},
     model::{Article, Language, Panel, Portal},
@@ -104,7 +101,7 @@ impl Desk {
             document::scroll_to(0);
             self.has_moved.maybe_update(|has_moved| !std::mem::replace(has_moved, true));
         }
-        spawn_local(self.opening(visit).run());
+        spawn_local(errands::open(self.opening(visit)));
     }
 
     /// Opens the page that was printed, with what it carries; `false` if it is another.
@@ -153,19 +150,12 @@ impl Desk {
         let leaving = self.errand.with_value(|errand| errand.as_ref().map(Errand::signal));
         let Some((portal, leaving)) = self.portal.get_untracked().zip(leaving) else { return };
         let Some(addresses) = more.ask() else { return };
-        let supply = self.supply(portal, leaving);
-        spawn_local(async move {
-            more.set(match supply.panel(&addresses).await {
-                Ok(panel) if panel.teasers.is_empty() => MoreState::Nothing,
-                Ok(panel) => MoreState::Here(panel.teasers, More::at(panel.next)),
-                Err(_) => MoreState::Failed(addresses),
-            });
-        });
+        spawn_local(errands::more(self.supply(portal, leaving), more, addresses));
     }
 
     /// The portal's source, to be asked until the reader leaves.
     pub fn supply(self, portal: Arc<Portal>, leaving: AbortSignal) -> Supply {
-        Supply::new(portal, self.stock.get_value(), leaving)
+        Supply { portal, stock: self.stock.get_value(), leaving }
     }
 
     /// Keeps a wait until another one, or another page.

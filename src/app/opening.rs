@@ -1,32 +1,22 @@
-//! A page on its way: asked for, read, shown, measured.
+//! A page being opened: what it was asked by, and how it is shown.
 
 use std::sync::Arc;
 
-use leptos::{
-    prelude::*,
-    task::{spawn_local, tick},
-};
-use web_sys::{AbortSignal, Element};
+use leptos::{prelude::*, task::tick};
+use web_sys::AbortSignal;
 
-use super::desk::{Desk, Page};
+use super::{
+    desk::{Desk, Page},
+    related_errand::RelatedErrand,
+};
 use crate::{
-    browser::{
-        clock, console, document,
-        history::Visit,
-        near::{self, Wait},
-    },
+    browser::{clock, document, history::Visit},
     components::More,
     load::{LoadError, LoadState},
-    model::{Address, Article, ArticleId, Panel, Portal, Related},
+    model::{Article, Panel, Portal, Related},
     pages,
-    route::Route,
-    supply::{self, Fetched, Supply},
-    timing::Timing,
     wire::Found,
 };
-
-/// Where `portal.json` lies, from the page.
-const PORTAL: &str = "content/portal.json";
 
 /// A visit under way.
 #[derive(Clone)]
@@ -45,72 +35,29 @@ pub struct Opened {
     pub page: Page,
     title: String,
     /// Only articles are measured.
-    stamps: Option<Stamps>,
+    pub stamps: Option<Stamps>,
 }
 
 /// By the browser's clock: when an answer was asked for, when it was here, when it was read.
 #[derive(Clone, Copy)]
-struct Stamps {
-    asked: f64,
-    fetched: f64,
-    parsed: f64,
+pub struct Stamps {
+    /// When the answer was asked for.
+    pub asked: f64,
+    /// When it was here.
+    pub fetched: f64,
+    /// When it was read.
+    pub parsed: f64,
 }
 
 impl Opening {
-    /// Loads the page and shows it, or what went wrong. Once the reader has left, nothing.
-    pub async fn run(self) {
-        let opened = self.open().await;
+    /// Shows the page, or what went wrong. Once the reader has left, nothing.
+    pub async fn show(&self, opened: Result<Opened, LoadError>) {
         if self.leaving.aborted() {
             return;
         }
-        let Opened { page, title, stamps } = opened.unwrap_or_else(|error| self.failed(error));
+        let Opened { page, title, .. } = opened.unwrap_or_else(|error| self.failed(error));
         self.desk.page.set(page);
         self.arrive(&title).await;
-        if let Some(stamps) = stamps {
-            self.measure(stamps);
-        }
-    }
-
-    async fn open(&self) -> Result<Opened, LoadError> {
-        if let Some(opened) = self.open_carried() {
-            return Ok(opened);
-        }
-        let portal = self.portal().await?;
-        match &self.visit.route {
-            Route::Nowhere => Err(LoadError::NotFound),
-            Route::Article(id) => self.open_article(&portal, id).await,
-            route => self.open_front(&portal, route.section()).await,
-        }
-    }
-
-    /// The portal: what is known, otherwise what `portal.json` says.
-    async fn portal(&self) -> Result<Arc<Portal>, LoadError> {
-        if let Some(portal) = self.desk.portal.get_untracked() {
-            return Ok(portal);
-        }
-        let portal = supply::portal(PORTAL, &self.leaving).await?;
-        if !self.leaving.aborted() {
-            self.desk.portal.set(Some(Arc::clone(&portal)));
-        }
-        Ok(portal)
-    }
-
-    async fn open_front(
-        &self,
-        portal: &Arc<Portal>,
-        section: Option<&String>,
-    ) -> Result<Opened, LoadError> {
-        let panel = self.supply(portal).front(section.map(String::as_str)).await?;
-        Ok(opened_front(portal, section, panel))
-    }
-
-    async fn open_article(
-        &self,
-        portal: &Arc<Portal>,
-        id: &ArticleId,
-    ) -> Result<Opened, LoadError> {
-        let (article, Fetched { asked, fetched, .. }) = self.supply(portal).article(id).await?;
-        Ok(self.opened_article(portal, article, asked, fetched))
     }
 
     /// The page at once, if it is the one that was printed.
@@ -127,7 +74,8 @@ impl Opening {
         }
     }
 
-    fn opened_article(
+    /// An article that is here.
+    pub fn opened_article(
         &self,
         portal: &Portal,
         article: Article,
@@ -139,10 +87,6 @@ impl Opening {
         self.open_related(article.related.as_ref());
         let page = Page::Article(LoadState::Ready(Arc::new(article)));
         Opened { page, title, stamps: Some(Stamps { asked, fetched, parsed: clock::now() }) }
-    }
-
-    fn supply(&self, portal: &Arc<Portal>) -> Supply {
-        self.desk.supply(Arc::clone(portal), self.leaving.clone())
     }
 
     /// The related panel: at hand, or fetched once its place is near.
@@ -179,74 +123,13 @@ impl Opening {
         document::scroll_to(self.visit.position);
         self.desk.await_related();
     }
-
-    /// Measures up to the frame after the one in which the page is painted. A page that is not
-    /// looked at is not painted, so there is nothing to measure.
-    fn measure(self, stamps: Stamps) {
-        if !document::is_visible() {
-            return;
-        }
-        let second_frame = move || {
-            if !self.leaving.aborted() {
-                self.tell_timing(stamps, clock::now());
-            }
-        };
-        request_animation_frame(move || request_animation_frame(second_frame));
-    }
-
-    fn tell_timing(&self, stamps: Stamps, painted: f64) {
-        let Stamps { asked, fetched, parsed } = stamps;
-        let since = self.visit.since;
-        clock::record("baca:fetch", asked, fetched);
-        clock::record("baca:parse", fetched, parsed);
-        clock::record("baca:render", parsed, painted);
-        clock::record("baca:article", since, painted);
-        self.desk.surroundings.timing.set(Some(Timing {
-            started: asked - since,
-            fetched: fetched - asked,
-            parsed: parsed - fetched,
-            rendered: painted - parsed,
-        }));
-    }
 }
 
-fn opened_front(portal: &Portal, section: Option<&String>, mut panel: Panel) -> Opened {
+/// A front, or a section, that is here.
+pub fn opened_front(portal: &Portal, section: Option<&String>, mut panel: Panel) -> Opened {
     let title = pages::front_title(section.map(String::as_str), portal);
     let more = More::at(std::mem::take(&mut panel.next));
     let state = LoadState::Ready(Arc::new(panel));
     let page = Page::Front { section: section.cloned(), state, more };
     Opened { page, title, stamps: None }
-}
-
-/// Teasers at an address of their own, wanted once their place is near.
-#[derive(Clone)]
-pub struct RelatedErrand {
-    opening: Opening,
-    address: Address,
-}
-
-impl RelatedErrand {
-    /// Runs the errand once the panel's place is near.
-    pub fn run_when_near(self, seat: &Element) -> Option<Wait> {
-        near::when_near(seat, move || spawn_local(self.clone().run()))
-    }
-
-    async fn run(self) {
-        let Self { opening, address } = self;
-        let (desk, address) = (opening.desk, address.as_str());
-        desk.keep(None);
-        desk.related_errand.set_value(None);
-        let zone = untrack(|| desk.edition()).zone();
-        let loaded = supply::related(address, zone, &opening.leaving).await;
-        if opening.leaving.aborted() {
-            return;
-        }
-        desk.surroundings.related.set(match loaded {
-            Ok(panel) => LoadState::Ready(panel),
-            Err(error) => {
-                console::warn(address, &format!("no related panel: {}", error.name()));
-                LoadState::Failed(error)
-            }
-        });
-    }
 }

@@ -25,8 +25,8 @@ pub async fn find(
 ) -> Result<(Found, Edition), LoadError> {
     let id = settings.entry.as_ref().ok_or(LoadError::NotFound)?;
     let portal = supply::portal(address, leaving).await?;
-    let stock = Stock::default();
-    let source = Supply::new(Arc::clone(&portal), stock.clone(), leaving.clone());
+    let source =
+        Supply { portal: Arc::clone(&portal), stock: Stock::default(), leaving: leaving.clone() };
     let (value, Fetched { asked, fetched, .. }) = source.article(id).await?;
     *stamps = Stamps { asked, fetched, parsed: clock::now() };
     // What was wrong with it, the console has been told.
@@ -35,7 +35,7 @@ pub async fn find(
     let edition = Edition {
         language: settings.language.unwrap_or(portal.language),
         portal: Some(portal),
-        shelf: stock.shelf,
+        shelf: source.stock.shelf,
         reader: wire::fetchable("../", address),
         root: None,
         is_guest: true,

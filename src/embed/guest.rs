@@ -6,7 +6,6 @@ use std::{
     rc::Rc,
 };
 
-use js_sys::Function;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{AbortSignal, HtmlElement};
@@ -34,11 +33,16 @@ pub type Seat = Rc<RefCell<Vec<Box<dyn Any>>>>;
 /// An article, or a related panel, that somebody's page asks for.
 #[derive(Clone)]
 pub struct Guest {
-    place: HtmlElement,
-    settings: Settings,
-    tell: Tell,
-    leaving: AbortSignal,
-    seat: Seat,
+    /// Where it is shown.
+    pub place: HtmlElement,
+    /// What the element asks for.
+    pub settings: Settings,
+    /// Hears what happens.
+    pub tell: Tell,
+    /// Tells that the element is gone.
+    pub leaving: AbortSignal,
+    /// Keeps what must live as long as the article is shown.
+    pub seat: Seat,
 }
 
 /// When it was asked for, here, and read; in milliseconds.
@@ -50,36 +54,21 @@ pub struct Stamps {
 }
 
 impl Guest {
-    pub fn new(
-        place: HtmlElement,
-        settings: Settings,
-        ear: Function,
-        leaving: AbortSignal,
-    ) -> Self {
-        Self { place, settings, tell: Tell::new(ear), leaving, seat: Seat::default() }
-    }
-
-    pub fn seat(&self) -> Seat {
-        Rc::clone(&self.seat)
-    }
-
     /// Fetches and shows it, or tells why not. Once the element is gone, nothing.
-    pub fn arrive(self) {
-        spawn_local(async move {
-            let wanted = if self.settings.is_panel { Wanted::Teasers } else { Wanted::Article };
-            let mut stamps = Stamps { asked: clock::now(), ..Stamps::default() };
-            let found = self.find(wanted, &mut stamps).await;
-            if self.leaving.aborted() {
-                return;
-            }
-            let shown = found.and_then(|(found, edition)| match self.settings.is_panel {
-                true => self.show_panel(found, edition),
-                false => self.show_article(found, edition, stamps),
-            });
-            if let Err(error) = shown {
-                self.tell.error(&error);
-            }
+    pub async fn arrive(self) {
+        let wanted = if self.settings.is_panel { Wanted::Teasers } else { Wanted::Article };
+        let mut stamps = Stamps { asked: clock::now(), ..Stamps::default() };
+        let found = self.find(wanted, &mut stamps).await;
+        if self.leaving.aborted() {
+            return;
+        }
+        let shown = found.and_then(|(found, edition)| match self.settings.is_panel {
+            true => self.show_panel(found, edition),
+            false => self.show_article(found, edition, stamps),
         });
+        if let Err(error) = shown {
+            self.tell.error(&error);
+        }
     }
 
     async fn find(

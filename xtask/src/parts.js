@@ -4,7 +4,7 @@ import { initSync } from "./reader.js";
 
 const FILES = {
   formats: ["./formats.wasm", "integrity of formats.wasm"],
-  supply: ["./supply.wasm", "integrity of supply.wasm"],
+  opening: ["./opening.wasm", "integrity of opening.wasm"],
   shared: ["./shared.wasm", "integrity of shared.wasm"],
 };
 
@@ -43,4 +43,4 @@ async function bring(part, answer, data) {
 }
 
 export const __wasm_split_load_formats = (answer, data) => bring("formats", answer, data);
-export const __wasm_split_load_supply = (answer, data) => bring("supply", answer, data);
+export const __wasm_split_load_opening = (answer, data) => bring("opening", answer, data);

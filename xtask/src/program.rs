@@ -18,11 +18,11 @@ pub const GLUE: &str = "reader.js";
 /// What reads the formats of others.
 pub const FORMATS: &str = "formats.wasm";
 
-/// What asks a portal's source.
-pub const SUPPLY: &str = "supply.wasm";
+/// What asks for articles that are not on the page yet.
+pub const OPENING: &str = "opening.wasm";
 
 /// What is fetched once it is needed.
-pub const PARTS: [&str; 2] = [FORMATS, SUPPLY];
+pub const PARTS: [&str; 2] = [FORMATS, OPENING];
 
 /// What both of them need, and the reader does not.
 pub const SHARED: &str = "shared.wasm";
@@ -63,7 +63,7 @@ fn optimised(project: &Project, wasm: &Path, passes: &[&str]) -> Result<String> 
 /// Without checksums, which browsers ignore there (<https://crbug.com/981419>): the loader has them.
 pub fn preload(site: &Path, page: &str) -> Result<()> {
     let page = site.join(page);
-    let links = [SUPPLY, SHARED].map(|plain| {
+    let links = [OPENING, SHARED].map(|plain| {
         let (name, _) = stamp::found(site, plain)?;
         Ok(format!("<link rel=\"preload\" href=\"./{name}\" as=\"fetch\" crossorigin>"))
     });

@@ -26,9 +26,9 @@ const BUDGETS: [Budget; 5] = [
         includes: |name| name == program::FORMATS,
     },
     Budget {
-        what: "supply.wasm + shared.wasm, to ask a source",
+        what: "opening.wasm + shared.wasm, to open another article",
         kb: 45,
-        includes: |name| name == program::SUPPLY || name == program::SHARED,
+        includes: |name| name == program::OPENING || name == program::SHARED,
     },
     // Pages of others load it whether or not anybody reads as far as the article.
     Budget { what: "embed.js", kb: 3, includes: |name| name == embed::SCRIPT },
@@ -219,7 +219,7 @@ reader_bg.wasm                                   300.0       70.0
 content/ (2 files)                                59.0       53.0
 .wasm + glue: 76.0 kB brotli of a budget of 105 kB
 formats.wasm, where needed: 50.0 kB brotli of a budget of 58 kB
-supply.wasm + shared.wasm, to ask a source: 0.0 kB brotli of a budget of 45 kB
+opening.wasm + shared.wasm, to open another article: 0.0 kB brotli of a budget of 45 kB
 embed.js: 2.9 kB brotli of a budget of 3 kB
 page.js: 0.0 kB brotli of a budget of 1 kB";
         assert_eq!(sizes.to_string(), table);
