@@ -2,10 +2,10 @@
 
 mod carried;
 mod desk;
-mod errands;
 mod loading;
 mod opening;
 mod related_errand;
+mod request;
 mod shell;
 
 use leptos::prelude::document;

@@ -5,6 +5,11 @@
 #[cfg(target_arch = "wasm32")]
 use baca as _;
 
+/// The standard one is 8 kB larger, for threads and heaps that a page has not.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 #[cfg(target_arch = "wasm32")]
 fn main() {}
 

@@ -8,7 +8,7 @@ use leptos::{
 };
 use web_sys::AbortSignal;
 
-use super::{carried::Carried, errands, opening::Opening, related_errand::RelatedErrand};
+use super::{carried::Carried, opening::Opening, related_errand::RelatedErrand, request::Request};
 use crate::{
     browser::{clock, document, fetch::Errand, history::Visit, near::Wait, storage},
     components::{More, Surroundings, TextSize, part},
@@ -101,7 +101,7 @@ impl Desk {
             document::scroll_to(0);
             self.has_moved.maybe_update(|has_moved| !std::mem::replace(has_moved, true));
         }
-        spawn_local(errands::open(self.opening(visit)));
+        Request::Page(self.opening(visit)).send();
     }
 
     /// Opens the page that was printed, with what it carries; `false` if it is another.
@@ -150,7 +150,7 @@ impl Desk {
         let leaving = self.errand.with_value(|errand| errand.as_ref().map(Errand::signal));
         let Some((portal, leaving)) = self.portal.get_untracked().zip(leaving) else { return };
         let Some(addresses) = more.ask() else { return };
-        spawn_local(errands::more(self.supply(portal, leaving), more, addresses));
+        Request::More(self.supply(portal, leaving), more, addresses).send();
     }
 
     /// The portal's source, to be asked until the reader leaves.

@@ -1,9 +1,9 @@
 //! The related panel's teasers, where they lie at an address of their own.
 
-use leptos::task::spawn_local;
+use leptos::prelude::*;
 use web_sys::Element;
 
-use super::{errands, opening::Opening};
+use super::{opening::Opening, request::Request};
 use crate::{
     browser::near::{self, Wait},
     model::Address,
@@ -21,6 +21,11 @@ pub struct RelatedErrand {
 impl RelatedErrand {
     /// Runs the errand once the panel's place is near.
     pub fn run_when_near(self, seat: &Element) -> Option<Wait> {
-        near::when_near(seat, move || spawn_local(errands::related(self.clone())))
+        near::when_near(seat, move || {
+            let waiting = self.opening.desk.related_errand;
+            if let Some(errand) = waiting.try_update_value(Option::take).flatten() {
+                Request::Related(errand).send();
+            }
+        })
     }
 }

@@ -1,0 +1,91 @@
+//! What the reader asks of a portal's source. Whoever reads the page they came to asks nothing: what it
+//! takes is a part of the program that is fetched with the first request.
+
+use leptos::{prelude::*, task::spawn_local};
+
+use super::{opening::Opening, related_errand::RelatedErrand};
+use crate::{
+    apart::{Apart, apart},
+    browser::console,
+    components::{More, MoreState},
+    load::{LoadError, LoadState},
+    model::{Address, Panel},
+    supply::{self, Supply},
+};
+
+/// Something to be asked for, and shown where it belongs once it is here.
+#[derive(Clone)]
+pub enum Request {
+    /// A page.
+    Page(Opening),
+    /// The teasers that follow those on the page, which lie at some addresses.
+    More(Supply, More, Vec<Address>),
+    /// The teasers of a related panel.
+    Related(RelatedErrand),
+}
+
+impl Request {
+    /// Asks, and shows what comes, or what went wrong.
+    pub fn send(self) {
+        spawn_local(async move {
+            match answered(self.clone()).await {
+                Ok(answered) => answered.await,
+                Err(error) => self.fail(error).await,
+            }
+        });
+    }
+
+    /// The part that asks did not come.
+    async fn fail(self, error: LoadError) {
+        match self {
+            Self::Page(opening) => opening.show(Err(error)).await,
+            Self::More(_, more, addresses) => more.set(MoreState::Failed(addresses)),
+            Self::Related(errand) => {
+                errand.opening.desk.surroundings.related.set(LoadState::Failed(error))
+            }
+        }
+    }
+
+    async fn answer(self) {
+        match self {
+            Self::Page(opening) => opening.load().await,
+            Self::More(supply, more, addresses) => fetch_more(&supply, &more, addresses).await,
+            Self::Related(errand) => fetch_related(errand).await,
+        }
+    }
+}
+
+apart! { opening:
+    fn answered(request: Request) -> Apart<()> {
+        Box::pin(request.answer())
+    }
+}
+
+async fn fetch_more(supply: &Supply, more: &More, addresses: Vec<Address>) {
+    more.set(match supply.panel(&addresses).await {
+        Ok(panel) if panel.teasers.is_empty() => MoreState::Nothing,
+        Ok(panel) => MoreState::Here(panel.teasers, More::at(panel.next)),
+        Err(_) => MoreState::Failed(addresses),
+    });
+}
+
+async fn fetch_related(errand: RelatedErrand) {
+    let RelatedErrand { opening, address } = errand;
+    let desk = opening.desk;
+    desk.keep(None);
+    let zone = untrack(|| desk.edition()).zone();
+    let panel = supply::related(address.as_str(), zone, &opening.leaving).await;
+    if !opening.leaving.aborted() {
+        desk.surroundings.related.set(shown(panel, &address));
+    }
+}
+
+fn shown(panel: Result<Panel, LoadError>, address: &Address) -> LoadState<Panel> {
+    match panel {
+        Ok(panel) => LoadState::Ready(panel),
+        Err(error) => {
+            console::warn(address.as_str(), &format!("no related panel: {}", error.name()));
+            LoadState::Failed(error)
+        }
+    }
+}
