@@ -100,9 +100,9 @@ impl Page<'_> {
     }
 }
 
-/// The stylesheets, as the reader's own page names them.
+/// The stylesheets and the icon, as the reader's own page names them.
 fn styles(index: &str) -> Vec<String> {
     let links = index.split("<link ").skip(1).filter_map(|rest| rest.split_once('>'));
-    let sheets = links.filter(|(link, _)| link.contains("rel=\"stylesheet\""));
+    let sheets = links.filter(|(link, _)| !link.contains("preload"));
     sheets.map(|(link, _)| format!("<link {link}>\n")).collect()
 }

@@ -35,16 +35,18 @@ pub fn start() {
     let root = carried.as_ref().map(|carried| carried.root.path().into());
     let desk = Desk::new(carried);
     let first = history::listen(&place, root, move |visit| desk.visit(visit));
-    let view = Box::new(move || reader(desk));
     if desk.open_carried(first.clone()) {
-        markup::take_over(&place, view).forget();
+        markup::take_over(&place, Box::new(move || reader(desk))).forget();
         // The page was printed in the portal's language.
         desk.recall_language();
         desk.await_related();
     } else {
         place.set_text_content(None);
-        desk.recall_language();
-        desk.visit(first);
-        markup::stand(&place, view).forget();
+        let begin = move || {
+            desk.recall_language();
+            desk.visit(first);
+            reader(desk)
+        };
+        markup::stand(&place, Box::new(begin)).forget();
     }
 }
