@@ -102,7 +102,7 @@ for (const viewport of WINDOWS) {
     test.use({ viewport });
 
     for (const count of [1, 2, 3, 12]) {
-      test(`nothing moves when ${count} teasers come`, async ({ page }) => {
+      test(`nothing moves when a panel of ${count} comes`, async ({ page }) => {
         await watchLayoutShifts(page);
         const letGo = await holdBackMadeUp(page, panelOf(count, "Kabar lain dari kota dan desa ".repeat(4)));
         await openArticle(page, CHRONICLE);
