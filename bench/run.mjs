@@ -9,7 +9,7 @@ import { chart } from "./lib/chart.mjs";
 import { missing, serveAll } from "./lib/contestants.mjs";
 import { environment } from "./lib/environment.mjs";
 import { figures } from "./lib/figures.mjs";
-import { TASKS, measure } from "./lib/measure.mjs";
+import { TASKS, measure, need } from "./lib/measure.mjs";
 import { TITLES } from "./lib/names.mjs";
 import { parity } from "./lib/parity.mjs";
 import { PEERS, buildPeer } from "./lib/peers.mjs";
@@ -29,13 +29,15 @@ const { values } = parseArgs({
 const tasks = values.only.split(",");
 const out = resolve(values.out);
 
-console.log("Building the peers …");
-for (const name of Object.keys(PEERS)) await buildPeer(name);
-await buildStatic();
-const isPrerendered = await canPrerender();
+if (need(tasks, "peers")) {
+  console.log("Building the peers …");
+  for (const name of Object.keys(PEERS)) await buildPeer(name);
+}
+if (need(tasks, "static")) await buildStatic();
+const isPrerendered = need(tasks, "prerendered") && (await canPrerender());
 if (isPrerendered) {
   await prerenderSample();
-} else {
+} else if (need(tasks, "prerendered")) {
   await forgetSample();
   console.log("No `baca build` here: the prerendered pages are left out.");
 }

@@ -87,6 +87,20 @@ const FIGURES = [
     aim: 0,
     of: ({ lighthouse }) => ofPrerendered(lighthouse, ({ faults }) => faults.length),
   },
+  {
+    title: "Largest paint of a host page on a phone, with a lazy element ÷ without",
+    unit: "",
+    must: 1.05,
+    aim: 1,
+    of: ({ host }, random) => host && ratio(pick(host.with, "largestPaint"), pick(host.without, "largestPaint"), random),
+  },
+  {
+    title: "Blocking time of a host page on a phone, with a lazy element − without",
+    unit: "ms",
+    must: 10,
+    aim: 0,
+    of: ({ host }, random) => host && difference(pick(host.with, "blocking"), pick(host.without, "blocking"), random),
+  },
 ];
 
 /** Every figure with its value and verdict; of what was not measured, why. */

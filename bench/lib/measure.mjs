@@ -4,6 +4,7 @@
 import { PROFILES } from "./browser.mjs";
 import { scriptTime } from "./changes.mjs";
 import { bacaTime, eleventyTime, newsroom } from "./eleventy.mjs";
+import { openHost, serveHosts } from "./host.mjs";
 import { scores, structuredDataFaults } from "./lighthouse.mjs";
 import { growth } from "./memory.mjs";
 import { openOnce } from "./paint.mjs";
@@ -22,7 +23,25 @@ const BUILDS = 5;
 
 const LIGHTHOUSES = 3;
 
-export const TASKS = { paint, shift, changes, memory, sizes, eleventy, lighthouse };
+export const TASKS = { paint, shift, changes, memory, sizes, eleventy, lighthouse, host };
+
+/** What must be built before a task: the peers take the longest. */
+const NEEDS = {
+  paint: ["peers", "static", "prerendered"],
+  shift: ["prerendered"],
+  changes: ["peers"],
+  memory: ["peers"],
+  sizes: ["peers"],
+  eleventy: ["prerendered"],
+  lighthouse: ["prerendered"],
+  host: [],
+  parity: ["peers"],
+};
+
+/** Whether any of the tasks needs something. */
+export function need(tasks, what) {
+  return tasks.some((task) => NEEDS[task].includes(what));
+}
 
 /** What each of the tasks found, by its name. */
 export async function measure({ tasks, ...setting }) {
@@ -81,6 +100,16 @@ async function lighthouse({ browser, contestants, runs }) {
   const reports = [];
   for (let run = 0; run < Math.min(runs, LIGHTHOUSES); run += 1) reports.push(await scores(measured));
   return { of: measured.name, reports, faults: await structuredDataFaults(browser, measured) };
+}
+
+/** Of a page without the element and with it: a list of what each run saw. */
+async function host({ browser, runs }) {
+  const { hosts, end } = await serveHosts();
+  try {
+    return await roundRobin(hosts, runs, (one) => openHost(browser, one, PROFILES.phone));
+  } finally {
+    await end();
+  }
 }
 
 function singlePages(contestants) {

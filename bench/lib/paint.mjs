@@ -7,7 +7,7 @@ import { ARTICLE } from "./contestants.mjs";
 import { PROJECT } from "./places.mjs";
 
 /** A page is at rest once nothing has been asked for, run long or painted for so long. In milliseconds. */
-const REST = 1500;
+export const REST = 1500;
 
 /** What counts as blocking of a long task is what goes beyond this (https://web.dev/articles/tbt). */
 const ALLOWED = 50;
@@ -24,8 +24,13 @@ export async function openOnce(browser, { origin, pages }, profile) {
   const seen = await page.evaluate(untilRest, REST);
   const bytes = traffic.bytesUntil(seen.readable + seen.timeOrigin);
   await end();
-  const blocking = seen.longTasks.reduce((sum, duration) => sum + Math.max(duration - ALLOWED, 0), 0);
+  const blocking = blockingOf(seen.longTasks);
   return { largestPaint: seen.largestPaint, readable: seen.readable, blocking, shift: seen.shift, bytes };
+}
+
+/** What of long tasks kept the page from answering, by how long each was. */
+export function blockingOf(longTasks) {
+  return longTasks.reduce((sum, duration) => sum + Math.max(duration - ALLOWED, 0), 0);
 }
 
 /** Runs in the page before anything else: watches, buffered from the start. */

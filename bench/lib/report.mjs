@@ -25,6 +25,7 @@ export function markdown({ setting, rows, results }) {
     eleventyTable(results.eleventy, setting.seed),
     shiftList(results.shift),
     lighthouseList(results.lighthouse),
+    hostTable(results.host, setting.seed),
     settingList(setting),
   ];
   return `${sections.filter(Boolean).join("\n\n")}\n`;
@@ -136,6 +137,17 @@ function lighthouseList(lighthouse) {
   const lost = [...new Set(reports.flatMap(({ lost }) => lost))].map((title) => `* points lost: ${title}`);
   const data = faults.length ? faults.map((fault) => `* structured data: ${fault}`) : ["* structured data: valid"];
   return `## Lighthouse, ${TITLES[of]}\n\n${[...scores, ...lost, ...data].join("\n")}`;
+}
+
+function hostTable(host, seed) {
+  if (!host) return undefined;
+  const titles = { without: "without the element", with: "with a lazy element below" };
+  const cells = Object.entries(host).map(([name, runs]) => [
+    titles[name],
+    valueOf(estimate(pick(runs, "largestPaint"), generator(seed))),
+    valueOf(estimate(pick(runs, "blocking"), generator(seed))),
+  ]);
+  return `## Somebody else's page, ${PROFILE_TITLES.phone}\n\n${lines(["", "largest paint, ms", "blocking, ms"], cells)}`;
 }
 
 function settingList(setting) {

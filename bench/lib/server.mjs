@@ -18,10 +18,13 @@ const HAS_HASH = /-[0-9A-Za-z_-]{8,}\.\w+$/;
 /** Brotli by the file it was made of: compressed once, before the first measurement. */
 const compressed = new Map();
 
-/** Serves a site; says where, and how to end it. */
-export async function serve({ folders, fallback }) {
+/**
+ * Serves a site; says where, and how to end it. `policy` is what its pages may do, unless it is what the reader's
+ * may; `isForAll` lets pages of other origins read it.
+ */
+export async function serve({ folders, fallback, policy = POLICY, isForAll = false }) {
   const server = createServer((request, response) => {
-    answer({ folders, fallback }, request, response).catch((error) => {
+    answer({ folders, fallback, policy, isForAll }, request, response).catch((error) => {
       response.destroy();
       console.error(error);
     });
@@ -36,7 +39,7 @@ export async function serve({ folders, fallback }) {
   return { origin, end };
 }
 
-async function answer({ folders, fallback }, request, response) {
+async function answer({ folders, fallback, policy, isForAll }, request, response) {
   const { pathname } = new URL(request.url, "http://localhost");
   const path = decodeURIComponent(pathname);
   const wanted = path.endsWith("/") ? `${path}index.html` : path;
@@ -47,7 +50,8 @@ async function answer({ folders, fallback }, request, response) {
     return;
   }
   const type = extname(file);
-  response.setHeader("Content-Security-Policy", POLICY);
+  response.setHeader("Content-Security-Policy", policy);
+  if (isForAll) response.setHeader("Access-Control-Allow-Origin", "*");
   response.setHeader("Content-Type", TYPES[type] ?? "application/octet-stream");
   response.setHeader(
     "Cache-Control",

@@ -51,6 +51,8 @@ pub enum Task {
     Eleventy,
     /// Lighthouse's four scores, and the structured data.
     Lighthouse,
+    /// What a lazy element below costs the page it is a guest on.
+    Host,
     /// Not a measurement: whether the peers show and do what the reader does. Fails if one does not.
     Parity,
 }
@@ -65,7 +67,9 @@ impl Bench {
         if !self.keep_build {
             site::build(project, &project.dist())?;
         }
-        process::run(&mut project.cargo(&["build", "--release", "--bin", "baca", "--locked"]))?;
+        if self.needs_tool() {
+            process::run(&mut project.cargo(&["build", "--release", "--bin", "baca", "--locked"]))?;
+        }
         let mut node = project.command("node");
         node.arg(project.bench().join(RUN))
             .args(self.words(project)?)
@@ -74,6 +78,14 @@ impl Bench {
             .env("BACA_DIST", project.dist())
             .env("BACA_TOOL", project.target().join("release/baca"));
         process::run(&mut node)
+    }
+
+    /// Whether static pages are among what is measured: the command-line tool builds them.
+    fn needs_tool(&self) -> bool {
+        let is_static = |task: &Task| {
+            matches!(task, Task::Paint | Task::Shift | Task::Eleventy | Task::Lighthouse)
+        };
+        self.only.is_empty() || self.only.iter().any(is_static)
     }
 
     /// What the program is told.

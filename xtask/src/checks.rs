@@ -12,6 +12,7 @@ use crate::browser::Browser;
 use crate::counts::Counts;
 use crate::project::Project;
 use crate::report::Outcome;
+use crate::servers::Servers;
 use crate::toolchain::{self, WASM_TARGET};
 use crate::wordpress::WordPress;
 use crate::{files, firefox, npm, process, site, tools};
@@ -38,6 +39,8 @@ pub enum Kind {
     E2e,
     /// The release build and the tests of the element in Firefox.
     Firefox,
+    /// The release build, served by nginx and Caddy as `deploy/` has it.
+    Serving,
 }
 
 /// A check by the name it has in the report.
@@ -60,7 +63,7 @@ pub fn run(project: &Project, chosen: &[Kind]) -> Vec<Outcome> {
 impl Kind {
     /// Whether it needs the release build, which is made once for all that do.
     fn is_of_site(self) -> bool {
-        matches!(self, Self::E2e | Self::Firefox)
+        matches!(self, Self::E2e | Self::Firefox | Self::Serving)
     }
 
     fn checks(self) -> &'static [Check] {
@@ -72,6 +75,7 @@ impl Kind {
             Self::Wasm => &[("browser tests", browser_tests)],
             Self::E2e => &[("end-to-end tests", end_to_end_tests)],
             Self::Firefox => &[("tests in Firefox", firefox_tests)],
+            Self::Serving => &[("tests of serving", serving_tests)],
         }
     }
 }
@@ -160,6 +164,16 @@ fn firefox_tests(project: &Project) -> Result<Counts> {
     tools::ensure_geckodriver(project)?;
     let mut node = node_runner(project, &project.e2e().join("firefox"))?;
     node.env("BACA_FIREFOX", firefox).env("BACA_DIST", project.dist());
+    node_tests(&mut node)
+}
+
+fn serving_tests(project: &Project) -> Result<Counts> {
+    let servers = Servers::ensure(project)?;
+    let mut node = node_runner(project, &project.root().join("tests/serving"))?;
+    node.env("BACA_NGINX", servers.nginx)
+        .env("BACA_NGINX_BROTLI", servers.brotli)
+        .env("BACA_CADDY", servers.caddy)
+        .env("BACA_DIST", project.dist());
     node_tests(&mut node)
 }
 

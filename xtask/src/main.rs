@@ -26,6 +26,7 @@ mod project;
 mod report;
 mod reproducible;
 mod serve;
+mod servers;
 mod site;
 mod sizes;
 mod stamp;
