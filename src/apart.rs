@@ -12,15 +12,15 @@ pub type Apart<T> = Pin<Box<dyn Future<Output = T>>>;
 /// Functions in a part of the program. Whoever calls one waits for its part, and for nothing once
 /// it is here. A part that does not come is [`LoadError::Offline`](crate::load::LoadError).
 macro_rules! apart {
-    ($part:ident: $(fn $name:ident($($argument:ident: $type:ty),*) -> $value:ty $body:block)*) => {$(
+    ($part:ident: $($visible:vis fn $name:ident($($argument:ident: $type:ty),*) -> $value:ty $body:block)*) => {$(
         #[cfg(feature = "apart")]
         #[wasm_split_helpers::wasm_split($part, fallible)]
-        fn $name($($argument: $type),*) -> Result<$value, $crate::load::LoadError> {
+        $visible fn $name($($argument: $type),*) -> Result<$value, $crate::load::LoadError> {
             Ok($body)
         }
 
         #[cfg(not(feature = "apart"))]
-        async fn $name($($argument: $type),*) -> Result<$value, $crate::load::LoadError> {
+        $visible async fn $name($($argument: $type),*) -> Result<$value, $crate::load::LoadError> {
             Ok($body)
         }
     )*};

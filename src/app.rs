@@ -8,7 +8,7 @@ mod related_errand;
 mod request;
 mod shell;
 
-use leptos::prelude::document;
+use leptos::{prelude::document, task::spawn_local};
 use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
 
@@ -31,11 +31,20 @@ const PLACE: &str = "baca";
 pub fn start() {
     let place = document().get_element_by_id(PLACE).and_then(|place| place.dyn_into().ok());
     let place: HtmlElement = place.expect("index.html has an element with the id `baca`");
+    spawn_local(begin(place));
+}
+
+/// Takes the printed page over, or builds the page from nothing.
+async fn begin(place: HtmlElement) {
     let carried = Carried::with(&place);
+    if carried.as_ref().is_some_and(Carried::is_front) && request::arrive().await.is_err() {
+        // As it was printed, a front leads on without the program.
+        return;
+    }
     let root = carried.as_ref().map(|carried| carried.root.path().into());
     let desk = Desk::new(carried);
     let first = history::listen(&place, root, move |visit| desk.visit(visit));
-    if desk.open_carried(first.clone()) {
+    if desk.open_carried(first.clone()).await {
         markup::take_over(&place, Box::new(move || reader(desk))).forget();
         // The page was printed in the portal's language.
         desk.recall_language();

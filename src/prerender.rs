@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    components::{More, Surroundings, TextSize},
+    components::{Surroundings, TextSize},
     edition::Edition,
     load::{LoadError, LoadState},
     markup::{Tag, printable_html, tag},
@@ -66,20 +66,17 @@ impl Prerender {
     }
 
     /// The front, or the page of a section.
-    pub fn front(&self, section: Option<&str>, mut panel: Panel) -> Printed {
+    pub fn front(&self, section: Option<&str>, panel: Panel) -> Printed {
         let (root, route) = match section {
             Some(section) => ("../", Route::Section(section.to_owned())),
             None => ("./", Route::Front),
         };
         let carried = Carried { file: route.file(), text: self.writer().panel(&panel) };
         let title = pages::front_title(section, &self.portal);
-        let next = std::mem::take(&mut panel.next);
-        let panel = Arc::new(panel);
+        let view = pages::front_view(panel, route.section().cloned(), Callback::new(|_| {}));
         let page = move || {
-            let (more, state) = (More::at(next.clone()), LoadState::Ready(Arc::clone(&panel)));
-            let section = route.section().cloned();
-            let (on_more, on_retry) = (Callback::new(|_| {}), Callback::new(|()| {}));
-            view! { <FrontPage state section more on_more on_retry /> }.into_inner()
+            let (state, on_retry) = (LoadState::Ready(Arc::clone(&view)), Callback::new(|()| {}));
+            view! { <FrontPage state on_retry /> }.into_inner()
         };
         self.printed(root, title, Some(carried), Arc::new(page))
     }

@@ -12,7 +12,7 @@ use baca::{
     components::More,
     load::{LoadError, LoadState},
     model::{Article, Language, Panel},
-    pages::{ArticlePage, FrontPage},
+    pages::{ArticlePage, FrontPage, front_view},
     route::Route,
 };
 use leptos::prelude::*;
@@ -38,18 +38,22 @@ fn article_page(language: Language, state: LoadState<Arc<Article>>) -> String {
     })
 }
 
-fn front_page(language: Language, state: LoadState<Arc<Panel>>, section: Option<&str>) -> String {
+fn front_page(language: Language, state: LoadState<Panel>, section: Option<&str>) -> String {
     let section = section.map(str::to_owned);
     printed_in(language, move || {
         let on_retry = Callback::new(|()| ());
-        let on_more = Callback::new(|_| ());
-        let more = More::at(Vec::new());
-        view! { <FrontPage state section more on_more on_retry /> }
+        let view = |panel| front_view(panel, section, Callback::new(|_| ()));
+        let state = match state {
+            LoadState::Loading => LoadState::Loading,
+            LoadState::Ready(panel) => LoadState::Ready(view(panel)),
+            LoadState::Failed(error) => LoadState::Failed(error),
+        };
+        view! { <FrontPage state on_retry /> }
     })
 }
 
-fn front() -> LoadState<Arc<Panel>> {
-    LoadState::Ready(Arc::new(panel(&files::text("tests/pages/front.json"))))
+fn front() -> LoadState<Panel> {
+    LoadState::Ready(panel(&files::text("tests/pages/front.json")))
 }
 
 fn assert_kept(name: &str, printed: &str) {

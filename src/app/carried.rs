@@ -37,6 +37,13 @@ impl Carried {
         Some(Self { root, portal: Arc::new(portal) })
     }
 
+    /// Whether the page is a front, or a section.
+    pub fn is_front(&self) -> bool {
+        let file = element(PAGE).and_then(|given| given.get_attribute("data-file"));
+        let route = file.and_then(|file| Route::from_file(&file));
+        matches!(route, Some(Route::Front | Route::Section(_)))
+    }
+
     /// What it carries of a page: nothing of any but the printed one.
     pub fn page(&self, route: &Route) -> Option<Found> {
         let given = element(PAGE)?;

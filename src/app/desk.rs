@@ -8,13 +8,19 @@ use leptos::{
 };
 use web_sys::AbortSignal;
 
-use super::{carried::Carried, opening::Opening, related_errand::RelatedErrand, request::Request};
+use super::{
+    carried::Carried,
+    opening::Opening,
+    related_errand::RelatedErrand,
+    request::{self, Request},
+};
 use crate::{
     browser::{clock, document, fetch::Errand, history::Visit, near::Wait, storage},
     components::{More, Surroundings, TextSize, part},
     edition::Edition,
     load::{LoadError, LoadState},
-    model::{Article, Language, Panel, Portal},
+    model::{Article, Language, Portal},
+    pages::FrontView,
     route::Route,
     supply::{Stock, Supply},
 };
@@ -27,14 +33,7 @@ const LANGUAGE: &str = "baca:language";
 #[derive(Clone)]
 pub enum Page {
     /// The front, or one section of it.
-    Front {
-        /// The section.
-        section: Option<String>,
-        /// How its load stands.
-        state: LoadState<Arc<Panel>>,
-        /// What follows it.
-        more: More,
-    },
+    Front(LoadState<FrontView>),
     /// An article.
     Article(LoadState<Arc<Article>>),
 }
@@ -105,8 +104,12 @@ impl Desk {
     }
 
     /// Opens the page that was printed, with what it carries; `false` if it is another.
-    pub fn open_carried(self, visit: Visit) -> bool {
-        let opened = self.opening(visit).open_carried();
+    pub async fn open_carried(self, visit: Visit) -> bool {
+        let opening = self.opening(visit);
+        let opened = match opening.carried_article() {
+            None if opening.is_of_front() => request::carried_front(opening).await.ok().flatten(),
+            opened => opened,
+        };
         let is_carried = opened.is_some();
         opened.into_iter().for_each(|opened| self.page.set(opened.page));
         is_carried
@@ -200,31 +203,27 @@ impl Desk {
 impl Page {
     /// The page of a route while it loads.
     fn loading(route: &Route) -> Self {
-        let more = || More::at(Vec::new());
-        let front = |section| Self::Front { section, state: LoadState::Loading, more: more() };
         match route {
-            Route::Front => front(None),
-            Route::Section(name) => front(Some(name.clone())),
+            Route::Front | Route::Section(_) => Self::Front(LoadState::Loading),
             Route::Article(_) | Route::Nowhere => Self::Article(LoadState::Loading),
-        }
-    }
-
-    /// Why it did not come, if it did not.
-    fn error(&self) -> Option<LoadError> {
-        match self {
-            Self::Front { state: LoadState::Failed(error), .. }
-            | Self::Article(LoadState::Failed(error)) => Some(error.clone()),
-            _ => None,
         }
     }
 
     /// The page of a route that did not come.
     pub fn failed(route: &Route, error: LoadError) -> Self {
         match Self::loading(route) {
-            Self::Front { section, more, .. } => {
-                Self::Front { section, state: LoadState::Failed(error), more }
-            }
+            Self::Front(_) => Self::Front(LoadState::Failed(error)),
             Self::Article(_) => Self::Article(LoadState::Failed(error)),
+        }
+    }
+
+    /// Why it did not come, if it did not.
+    fn error(&self) -> Option<LoadError> {
+        match self {
+            Self::Front(LoadState::Failed(error)) | Self::Article(LoadState::Failed(error)) => {
+                Some(error.clone())
+            }
+            _ => None,
         }
     }
 }

@@ -4,11 +4,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::opening::{Opened, Opening, Stamps, opened_front};
+use super::{
+    desk::Page,
+    opening::{Opened, Opening, Stamps},
+};
 use crate::{
     browser::{clock, document},
-    load::LoadError,
-    model::{ArticleId, Portal},
+    load::{LoadError, LoadState},
+    model::{ArticleId, Panel, Portal},
+    pages,
     route::Route,
     supply::{self, Fetched, Supply},
     timing::Timing,
@@ -29,7 +33,7 @@ impl Opening {
     }
 
     async fn open(&self) -> Result<Opened, LoadError> {
-        if let Some(opened) = self.open_carried() {
+        if let Some(opened) = self.carried_article().or_else(|| self.carried_front()) {
             return Ok(opened);
         }
         let portal = self.portal().await?;
@@ -52,13 +56,28 @@ impl Opening {
         Ok(portal)
     }
 
+    /// The front, or the section, at once, if it is the one that was printed.
+    pub fn carried_front(&self) -> Option<Opened> {
+        let carried = self.desk.carried.get_value()?;
+        let panel = carried.page(&self.visit.route)?.teasers?.value;
+        Some(self.opened_front(&carried.portal, self.visit.route.section(), panel))
+    }
+
+    fn opened_front(&self, portal: &Portal, section: Option<&String>, panel: Panel) -> Opened {
+        let desk = self.desk;
+        let title = pages::front_title(section.map(String::as_str), portal);
+        let on_more = Callback::new(move |more| desk.fetch_more(more));
+        let view = pages::front_view(panel, section.cloned(), on_more);
+        Opened { page: Page::Front(LoadState::Ready(view)), title, stamps: None }
+    }
+
     async fn open_front(
         &self,
         portal: &Arc<Portal>,
         section: Option<&String>,
     ) -> Result<Opened, LoadError> {
         let panel = self.supply(portal).front(section.map(String::as_str)).await?;
-        Ok(opened_front(portal, section, panel))
+        Ok(self.opened_front(portal, section, panel))
     }
 
     async fn open_article(

@@ -11,11 +11,9 @@ use super::{
 };
 use crate::{
     browser::{clock, document, history::Visit},
-    components::More,
     load::{LoadError, LoadState},
-    model::{Article, Panel, Portal, Related},
+    model::{Article, Portal, Related},
     pages,
-    wire::Found,
 };
 
 /// A visit under way.
@@ -33,7 +31,8 @@ pub struct Opening {
 pub struct Opened {
     /// The page.
     pub page: Page,
-    title: String,
+    /// The title of the tab.
+    pub title: String,
     /// Only articles are measured.
     pub stamps: Option<Stamps>,
 }
@@ -60,18 +59,18 @@ impl Opening {
         self.arrive(&title).await;
     }
 
-    /// The page at once, if it is the one that was printed.
-    pub fn open_carried(&self) -> Option<Opened> {
+    /// Whether it is of the front, or a section, of a site that carries some.
+    pub fn is_of_front(&self) -> bool {
+        let carried = self.desk.carried.get_value();
+        carried.is_some_and(|carried| carried.is_front())
+    }
+
+    /// The article at once, if it is the one that was printed.
+    pub fn carried_article(&self) -> Option<Opened> {
         let carried = self.desk.carried.get_value()?;
-        let route = &self.visit.route;
-        let Found { article, teasers, .. } = carried.page(route)?;
-        match (article, teasers) {
-            (Some(article), _) => {
-                let now = clock::now();
-                Some(self.opened_article(&carried.portal, article.ok()?.value, now, now))
-            }
-            (None, teasers) => Some(opened_front(&carried.portal, route.section(), teasers?.value)),
-        }
+        let article = carried.page(&self.visit.route)?.article?.ok()?.value;
+        let now = clock::now();
+        Some(self.opened_article(&carried.portal, article, now, now))
     }
 
     /// An article that is here.
@@ -123,13 +122,4 @@ impl Opening {
         document::scroll_to(self.visit.position);
         self.desk.await_related();
     }
-}
-
-/// A front, or a section, that is here.
-pub fn opened_front(portal: &Portal, section: Option<&String>, mut panel: Panel) -> Opened {
-    let title = pages::front_title(section.map(String::as_str), portal);
-    let more = More::at(std::mem::take(&mut panel.next));
-    let state = LoadState::Ready(Arc::new(panel));
-    let page = Page::Front { section: section.cloned(), state, more };
-    Opened { page, title, stamps: None }
 }

@@ -3,7 +3,10 @@
 
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{opening::Opening, related_errand::RelatedErrand};
+use super::{
+    opening::{Opened, Opening},
+    related_errand::RelatedErrand,
+};
 use crate::{
     apart::{Apart, apart},
     browser::console,
@@ -58,6 +61,12 @@ impl Request {
 apart! { opening:
     fn answered(request: Request) -> Apart<()> {
         Box::pin(request.answer())
+    }
+
+    pub fn arrive() -> () {}
+
+    pub fn carried_front(opening: Opening) -> Option<Opened> {
+        opening.carried_front()
     }
 }
 

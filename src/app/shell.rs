@@ -24,10 +24,7 @@ fn shell(desk: Desk) -> Tag {
 fn page(desk: Desk) -> Tag {
     let on_retry = Callback::new(move |()| desk.retry());
     match desk.page.get() {
-        Page::Front { section, state, more } => {
-            let on_more = Callback::new(move |more| desk.fetch_more(more));
-            view! { <FrontPage state section more on_more on_retry /> }.into_inner()
-        }
+        Page::Front(state) => view! { <FrontPage state on_retry /> }.into_inner(),
         Page::Article(state) => {
             let surroundings = desk.surroundings;
             view! { <ArticlePage state surroundings on_retry /> }.into_inner()

@@ -21,27 +21,34 @@ pub fn front_title(section: Option<&str>, portal: &Portal) -> String {
     }
 }
 
-/// The front, however its load stands.
+/// Builds what a front shows once its teasers are here.
+pub type FrontView = Arc<dyn Fn() -> Tag + Send + Sync>;
+
+/// The front, or a section of it, however its load stands.
+///
+/// What it shows once it is here is a value: the part of the program that has it is fetched with
+/// the teasers, and a page that was printed of an article needs none of it.
 #[component]
 pub fn FrontPage(
     /// How the load stands.
-    state: LoadState<Arc<Panel>>,
-    /// The section to show alone.
-    section: Option<String>,
-    /// What follows it.
-    more: More,
-    /// Fetches what follows.
-    on_more: Callback<More>,
+    state: LoadState<FrontView>,
     /// Tries the load again.
     on_retry: Callback<()>,
 ) -> Tag {
     match state {
         LoadState::Loading => view! { <FrontSkeleton /> }.into_inner(),
-        LoadState::Ready(panel) => {
-            front(&panel, section).with_live(move || more_teasers(more.clone(), on_more))
-        }
+        LoadState::Ready(view) => view(),
         LoadState::Failed(error) => view! { <LoadFailed error on_retry /> }.into_inner(),
     }
+}
+
+/// Teasers by section, or those of one section alone, and the way to what follows them.
+pub fn front_view(mut panel: Panel, section: Option<String>, on_more: Callback<More>) -> FrontView {
+    let more = More::at(std::mem::take(&mut panel.next));
+    Arc::new(move || {
+        let more = more.clone();
+        front(&panel, section.clone()).with_live(move || more_teasers(more.clone(), on_more))
+    })
 }
 
 fn front(panel: &Panel, section: Option<String>) -> Tag {

@@ -5,5 +5,5 @@ mod front_page;
 mod shell;
 
 pub use article_page::{ArticlePage, article_title};
-pub use front_page::{FrontPage, front_title};
+pub use front_page::{FrontPage, FrontView, front_title, front_view};
 pub use shell::{portal, shell};
