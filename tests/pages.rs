@@ -9,7 +9,6 @@ mod support;
 use std::sync::Arc;
 
 use baca::{
-    components::More,
     load::{LoadError, LoadState},
     model::{Article, Language, Panel},
     pages::{ArticlePage, FrontPage, front_view},
@@ -180,7 +179,7 @@ fn the_section_that_is_open_is_told_from_the_others() {
 
 #[test]
 fn the_front_without_teasers_says_so() {
-    let empty = LoadState::Ready(Arc::new(Panel::default()));
+    let empty = LoadState::Ready(Panel::default());
     let printed = html::words(&front_page(Language::Indonesian, empty, None));
     assert!(printed.contains("Belum ada berita"), "{printed}");
 }

@@ -80,9 +80,14 @@ fn loader(written: &str) -> Result<String> {
 /// The glue with one module of imports in place of two: wasm-opt knows only one, once it has made
 /// the names shorter.
 fn with_one_module(glue: &str) -> Result<String> {
-    let (own, other) = ("\"./reader_bg.js\": import0,", format!("\"./{WRITTEN}\": import1,"));
-    ensure!(glue.contains(own) && glue.contains(&other), "the glue imports in another way");
-    Ok(glue.replace(&other, "").replace(own, "\"./reader_bg.js\": { ...import0, ...import1 },"))
+    let own = "\"./reader_bg.js\": import0,";
+    // Imported once for each part, each time by another name.
+    let is_other = |line: &&str| line.trim_start().starts_with(&format!("\"./{WRITTEN}\": import"));
+    let is_known = glue.contains(own) && glue.lines().any(|line| is_other(&line));
+    ensure!(is_known, "the glue imports in another way");
+    let lines = glue.lines().filter(|line| !is_other(line));
+    let rest = lines.map(|line| format!("{line}\n")).collect::<String>();
+    Ok(rest.replace(own, "\"./reader_bg.js\": { ...import0, ...import1 },"))
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {
@@ -111,10 +116,11 @@ mod tests {
     }
 
     #[test]
-    fn both_modules_of_imports_become_one() {
-        let glue = "{\n\"./reader_bg.js\": import0,\n\"./__wasm_split.js\": import1,\n}";
-        let one = "{\n\"./reader_bg.js\": { ...import0, ...import1 },\n\n}";
-        assert_eq!(with_one_module(glue).unwrap(), one);
+    fn all_modules_of_imports_become_one() {
+        let others = "\"./__wasm_split.js\": import1,\n\"./__wasm_split.js\": import2,";
+        let glue = format!("{{\n\"./reader_bg.js\": import0,\n{others}\n}}");
+        let one = "{\n\"./reader_bg.js\": { ...import0, ...import1 },\n}\n";
+        assert_eq!(with_one_module(&glue).unwrap(), one);
     }
 
     #[test]

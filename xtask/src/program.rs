@@ -60,12 +60,15 @@ fn optimised(project: &Project, wasm: &Path, passes: &[&str]) -> Result<String> 
 
 /// Has the page of a site fetch at once what its reader will ask by.
 ///
-/// Without checksums, which browsers ignore there (<https://crbug.com/981419>): the loader has them.
+/// Browsers ignore the checksums there (<https://crbug.com/981419>), but take what was fetched for
+/// what the loader fetches only if both ask with the same.
 pub fn preload(site: &Path, page: &str) -> Result<()> {
     let page = site.join(page);
     let links = [OPENING, SHARED].map(|plain| {
-        let (name, _) = stamp::found(site, plain)?;
-        Ok(format!("<link rel=\"preload\" href=\"./{name}\" as=\"fetch\" crossorigin>"))
+        let (name, content) = stamp::found(site, plain)?;
+        let integrity = stamp::integrity(&content);
+        let file = format!("href=\"./{name}\" integrity=\"{integrity}\"");
+        Ok(format!("<link rel=\"preload\" {file} as=\"fetch\" crossorigin>"))
     });
     let links = links.into_iter().collect::<Result<String>>()?;
     let html = fs::read_to_string(&page)?;

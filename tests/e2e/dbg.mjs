@@ -1,0 +1,11 @@
+import { chromium } from "@playwright/test";
+const b = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+const p = await b.newPage();
+p.on("console", async (m) => { console.log(m.type(), m.text()); for (const a of m.args()) console.log(await a.evaluate((x) => x && x.stack).catch(() => "")); });
+p.on("pageerror", (e) => console.log("pageerror", e.message, e.stack));
+p.on("requestfailed", (r) => console.log("failed", r.url(), r.failure().errorText));
+p.on("response", (r) => { if (/wasm|js$/.test(r.url())) console.log(r.status(), r.url()); });
+await p.goto(process.argv[2]);
+await p.waitForTimeout(8000);
+console.log(await p.title(), (await p.locator("body").innerText()).slice(0, 200));
+await b.close();
