@@ -5,6 +5,8 @@ mod desk;
 mod opening;
 mod shell;
 
+use std::sync::Arc;
+
 use leptos::prelude::document;
 use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
@@ -29,7 +31,7 @@ pub fn start() {
     let place = document().get_element_by_id(PLACE).and_then(|place| place.dyn_into().ok());
     let place: HtmlElement = place.expect("index.html has an element with the id `baca`");
     let carried = Carried::with(&place);
-    let root = carried.as_ref().map(|carried| carried.root.path().into());
+    let root = carried.as_ref().map(|carried| Arc::clone(&carried.root));
     let desk = Desk::new(carried);
     let first = history::listen(&place, root, move |visit| desk.visit(visit));
     if desk.open_carried(first.clone()) {
