@@ -203,6 +203,19 @@ test.describe("once the program is here", () => {
     await expect(page.locator("h1.headline")).toBeVisible();
   });
 
+  test("back leads to the page it says, also where the program does not come any more", async ({ page, faults }) => {
+    faults.tolerate(/the page stays as it is printed/, /ERR_FAILED/);
+    await page.goto("");
+    await alive(page);
+    await page.locator(".teaser__headline a").first().click();
+    await expect(page.locator("h1.headline")).toBeVisible();
+    await withoutProgram(page);
+    await page.reload();
+    await expect(page.locator("h1.headline")).toBeVisible();
+    await page.goBack();
+    await expect(page.locator(".front")).toBeVisible();
+  });
+
   test("a reload keeps the place that was read", async ({ page }) => {
     await page.goto(ARTICLE);
     await alive(page);
