@@ -8,6 +8,8 @@ mod related_errand;
 mod request;
 mod shell;
 
+use std::sync::Arc;
+
 use leptos::{prelude::document, task::spawn_local};
 use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
@@ -41,7 +43,7 @@ async fn begin(place: HtmlElement) {
         // As it was printed, a front leads on without the program.
         return;
     }
-    let root = carried.as_ref().map(|carried| carried.root.path().into());
+    let root = carried.as_ref().map(|carried| Arc::clone(&carried.root));
     let desk = Desk::new(carried);
     let first = history::listen(&place, root, move |visit| desk.visit(visit));
     if desk.open_carried(first.clone()).await {

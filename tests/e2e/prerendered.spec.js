@@ -149,8 +149,8 @@ test.describe("once the program is here", () => {
     await page.goto(ARTICLE);
     await page.evaluate(() => localStorage.setItem("baca:language", "en"));
     await page.reload();
-    await expect(page.locator(".related__title")).toHaveText(/Related|Read/);
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await expect(page.locator(".skip")).toHaveText(/Skip/);
   });
 
   test("a picture that came before it is no longer said to be on its way", async ({ page }) => {
@@ -203,6 +203,19 @@ test.describe("once the program is here", () => {
     await expect(page.locator("h1.headline")).toBeVisible();
   });
 
+  test("back leads to the page it says, also where the program does not come any more", async ({ page, faults }) => {
+    faults.tolerate(/the page stays as it is printed/, /ERR_FAILED/);
+    await page.goto("");
+    await alive(page);
+    await page.locator(".teaser__headline a").first().click();
+    await expect(page.locator("h1.headline")).toBeVisible();
+    await withoutProgram(page);
+    await page.reload();
+    await expect(page.locator("h1.headline")).toBeVisible();
+    await page.goBack();
+    await expect(page.locator(".front")).toBeVisible();
+  });
+
   test("a reload keeps the place that was read", async ({ page }) => {
     await page.goto(ARTICLE);
     await alive(page);
@@ -233,7 +246,7 @@ test.describe("once the program is here", () => {
     faults.expect(/was changed before the program was here/);
     await page.addInitScript(() => (window.requestIdleCallback = (begin) => (window.begin = begin)));
     await page.goto(ARTICLE);
-    const words = () => page.locator("#baca").evaluate((place) => place.textContent.replace("Memuat…", ""));
+    const words = () => page.locator("#baca").evaluate((place) => place.textContent.replaceAll("Memuat…", ""));
     const before = await words();
     await page.evaluate(() => {
       document.querySelector(".body").prepend(document.createElement("aside"));
