@@ -1,7 +1,7 @@
 // What stands in a page's place while it loads.
 
 import { MODEL } from "./sample.mjs";
-import { expect, holdBack, test } from "./support.mjs";
+import { expect, holdBack, layoutShifts, test, watchLayoutShifts } from "./support.mjs";
 
 for (const [what, files, address] of [
   ["an article", "**/content/articles/*", `/?baca=${MODEL}`],
@@ -13,6 +13,30 @@ for (const [what, files, address] of [
     await page.goto(address);
     await expect(page.locator(".skeleton")).toBeVisible();
     await expect(page.getByRole("status").filter({ hasText: "Memuat…" })).toBeAttached();
+  });
+}
+
+for (const [what, files, address] of [
+  ["an article", "**/content/articles/*", `/?baca=${MODEL}`],
+  ["the front", "**/content/front.json", "/"],
+]) {
+  test(`nothing moves for who scrolls on while ${what} comes`, async ({ page }) => {
+    await page.setViewportSize({ width: 412, height: 823 });
+    await watchLayoutShifts(page);
+    const letGo = await holdBack(page, files);
+    await page.goto(address);
+    await expect(page.locator(".skeleton")).toBeVisible();
+    await page.evaluate(() => {
+      const scroll = () => {
+        scrollTo({ top: 440, behavior: "instant" });
+        requestAnimationFrame(scroll);
+      };
+      scroll();
+    });
+    await layoutShifts(page);
+    letGo();
+    await expect(page.locator(".headline, .front .teaser__headline").first()).toBeVisible();
+    expect(await layoutShifts(page)).toEqual([]);
   });
 }
 

@@ -177,8 +177,10 @@ function pages(at) {
     }
   });
 
-  test("a section's name may have a space", async () => {
-    assert.equal((await ask(at("/rubrik/Ekonomi%20kota.html"))).status, 200);
+  test("a section's name may be anything", async () => {
+    for (const path of ["/rubrik/Ekonomi_kota.html", "/rubrik/~c3~9clasan.html"]) {
+      assert.equal((await ask(at(path))).status, 200, path);
+    }
   });
 
   test("a page whose name ends like a stamp is a page", async () => {

@@ -19,7 +19,8 @@ const PAGES = {
   "berita/banjir-2026.html": html("Banjir"),
   // What ends like a stamp is none: a page's name may be anything.
   "berita/reader-0123456789abcdef.html": html("Bukan cap"),
-  "rubrik/Ekonomi kota.html": html("Ekonomi kota"),
+  "rubrik/Ekonomi_kota.html": html("Ekonomi kota"),
+  "rubrik/~c3~9clasan.html": html("Ülasan"),
   "sitemap.xml": "<?xml version='1.0' encoding='UTF-8'?><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'/>",
   "feed.xml": "<?xml version='1.0' encoding='UTF-8'?><rss version='2.0'/>",
   "feed.json": '{"version":"https://jsonfeed.org/version/1.1"}',
