@@ -33,6 +33,8 @@ const PAGES: [Page; 2] = [
         html: ("publish.html", "src/publish/publish.html"),
         files: &[
             ("publish.js", "src/publish/publish.js"),
+            ("tokens.css", "style/tokens.css"),
+            ("base.css", "style/base.css"),
             ("publish.css", "src/publish/publish.css"),
         ],
     },

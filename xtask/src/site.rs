@@ -10,7 +10,7 @@ use crate::project::Project;
 use crate::sizes::Sizes;
 use crate::{
     embed, esbuild, npm, pages, parts, precompressed, printed, process, program, reproducible,
-    stamp, toolchain, tools,
+    stamp, style, toolchain, tools,
 };
 
 /// The reader's page; what stands beside it is in `pages`.
@@ -30,6 +30,7 @@ pub fn build(project: &Project, out: &Path) -> Result<Sizes> {
     npm::ensure_packages(project)?;
     println!("Building the release site into {} …", out.display());
     process::run(&mut trunk_build(project, out))?;
+    style::join(project.root(), out, PAGE)?;
     parts::take_apart(project, out)?;
     println!("Making its files smaller …");
     program::shrink(project, out)?;

@@ -1,18 +1,23 @@
-//! The reader's styles, made to stand in a shadow root on somebody else's page.
+//! The reader's styles as one sheet: for its own pages, and made to stand in a shadow root on somebody
+//! else's.
 //!
-//! The sources are written for both. What differs: sizes hang on the page's text and not on its
-//! root (`rem`), the room is the element's and not the window's, and the theme may be chosen.
+//! The sources are written for both. What differs on other people's pages: sizes hang on the page's
+//! text and not on its root (`rem`), the room is the element's and not the window's, and the theme may
+//! be chosen.
 
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::theme;
 
 /// In the order of `index.html`.
 const SHEETS: [&str; 6] =
     ["tokens.css", "base.css", "article.css", "front.css", "states.css", "print.css"];
+
+/// All of them, as one: a page is not painted before its last sheet is here.
+const SHEET: &str = "reader.css";
 
 /// After them; not among them, for no page of the reader's has it.
 const GUEST: &str = "src/embed/guest.css";
@@ -23,6 +28,36 @@ const REM: f64 = 16.0;
 /// The size all others hang on, until the script has measured the page's text; within the same reason.
 const UNMEASURED: &str = ":host { --baca-rem: clamp(14px, 1rem, 24px); }\n";
 
+/// Puts one sheet into a site in place of those that its page names.
+pub fn join(root: &Path, site: &Path, page: &str) -> Result<()> {
+    let page = site.join(page);
+    let html = fs::read_to_string(&page)?;
+    let names_sheet =
+        |line: &&str| SHEETS.iter().any(|sheet| line.contains(&format!("./{sheet}\"")));
+    let links = html.lines().filter(names_sheet).count();
+    ensure!(links == SHEETS.len(), "{} names {links} sheets, each in a line", page.display());
+    let link = format!("  <link rel=\"stylesheet\" href=\"./{SHEET}\">");
+    let mut one = Some(link.as_str());
+    let lines =
+        html.lines().filter_map(|line| if names_sheet(&line) { one.take() } else { Some(line) });
+    let html = lines.map(|line| format!("{line}\n")).collect::<String>();
+    let mut whole = String::new();
+    for sheet in SHEETS {
+        whole.push_str(&with_medium(sheet, &read(&root.join("style").join(sheet))?));
+        fs::remove_file(site.join(sheet))?;
+    }
+    fs::write(site.join(SHEET), whole)?;
+    Ok(fs::write(&page, html)?)
+}
+
+/// A sheet as it stands among the others.
+fn with_medium(sheet: &str, css: &str) -> String {
+    match sheet {
+        "print.css" => format!("@media print {{\n{css}}}\n"),
+        _ => css.to_owned(),
+    }
+}
+
 /// All styles of an article that is a guest, as one sheet.
 pub fn of_guest(root: &Path) -> Result<String> {
     let mut whole = String::new();
@@ -30,8 +65,7 @@ pub fn of_guest(root: &Path) -> Result<String> {
         let text = read(&root.join("style").join(sheet))?;
         match sheet {
             "tokens.css" => whole.push_str(&theme::of_guest(&without_room(&text))),
-            "print.css" => whole.push_str(&format!("@media print {{\n{text}}}\n")),
-            _ => whole.push_str(&text),
+            _ => whole.push_str(&with_medium(sheet, &text)),
         }
     }
     whole.push_str(&read(&root.join(GUEST))?);
