@@ -10,8 +10,9 @@ mod shell;
 
 use std::sync::Arc;
 
-use leptos::{prelude::document, task::spawn_local};
+use leptos::prelude::document;
 use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
 use crate::{browser::history, markup};
