@@ -11,8 +11,7 @@ mod shell;
 use std::sync::Arc;
 
 use leptos::prelude::document;
-use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
 
 use crate::{browser::history, markup};
@@ -23,26 +22,23 @@ use shell::reader;
 /// The element of `index.html` that the reader fills, or takes over.
 const PLACE: &str = "baca";
 
-/// Starts the reader. `src/start.js` calls it, and tells the person before it when it fails; on a
-/// printed page, `src/page.js` does.
+/// Starts the reader: takes the printed page over, or builds the page from nothing. `src/start.js`
+/// calls it, and tells the person before it when it fails; on a printed page, `src/printed/page.js` does.
+///
+/// # Errors
+/// The page is a printed front, and what shows one did not come: as it is printed, it leads on.
 ///
 /// # Panics
 /// The page has no element with the id `baca`: there is nowhere to show anything, and the
 /// start script shows its own words.
 #[wasm_bindgen]
 #[expect(clippy::expect_used, reason = "the only way to tell the start script")]
-pub fn start() {
+pub async fn start() -> Result<(), JsValue> {
     let place = document().get_element_by_id(PLACE).and_then(|place| place.dyn_into().ok());
     let place: HtmlElement = place.expect("index.html has an element with the id `baca`");
-    spawn_local(begin(place));
-}
-
-/// Takes the printed page over, or builds the page from nothing.
-async fn begin(place: HtmlElement) {
     let carried = Carried::with(&place);
-    if carried.as_ref().is_some_and(Carried::is_front) && request::arrive().await.is_err() {
-        // As it was printed, a front leads on without the program.
-        return;
+    if carried.as_ref().is_some_and(Carried::is_front) {
+        request::arrive().await.map_err(|error| JsValue::from_str(error.name()))?;
     }
     let root = carried.as_ref().map(|carried| Arc::clone(&carried.root));
     let desk = Desk::new(carried);
@@ -61,4 +57,5 @@ async fn begin(place: HtmlElement) {
         };
         markup::stand(&place, Box::new(begin)).forget();
     }
+    Ok(())
 }

@@ -54,7 +54,7 @@ async function start() {
   const wasm = document.querySelector('link[rel="preload"][as="fetch"]');
   const reader = await import(glue.href);
   await reader.default({ module_or_path: fetch(wasm.href, { integrity: wasm.integrity }) });
-  reader.start();
+  await reader.start();
   hasStarted = true;
 }
 

@@ -110,9 +110,9 @@ impl Desk {
             None if opening.is_of_front() => request::carried_front(opening).await.ok().flatten(),
             opened => opened,
         };
-        let is_carried = opened.is_some();
-        opened.into_iter().for_each(|opened| self.page.set(opened.page));
-        is_carried
+        let Some(opened) = opened else { return false };
+        self.page.set(opened.page);
+        true
     }
 
     fn opening(self, visit: Visit) -> Opening {
@@ -177,7 +177,8 @@ impl Desk {
             // A printed page's links start at its own address: they lead astray at any other.
             self.has_moved.track();
         }
-        Edition { portal, language, shelf, root, ..Edition::default() }
+        // Not from a default one: making that and dropping it is code, too.
+        Edition { portal, language, shelf, reader: None, root, is_guest: false }
     }
 
     /// Sets the interface in the other language, now and on the next visits. The page is built

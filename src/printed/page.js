@@ -26,7 +26,7 @@ async function start() {
   await reader.default({ module_or_path: wasm });
   // Relative ones would be looked for anew wherever a link leads in place.
   for (const icon of document.querySelectorAll("link[rel~=icon], link[rel=manifest]")) icon.href = icon.href;
-  reader.start();
+  await reader.start();
   isAlive = true;
   // For the publisher's own measurements (User Timing).
   performance.mark("baca:alive");

@@ -1,4 +1,5 @@
-// The part of the program that reads the formats of others, and is fetched only where they are met.
+// The parts of the program: what reads the formats of others, fetched only where they are met, and what opens
+// pages.
 
 import { CHRONICLE } from "./sample.mjs";
 import { expect, openArticle, statusError, test } from "./support.mjs";
@@ -97,4 +98,17 @@ test("its server may call it whatever it likes", async ({ page }) => {
   });
   await page.goto("/");
   await expect(page.getByRole("link", { name: "Berita 1" })).toBeVisible();
+});
+
+test("should what opens pages not come, the reader can try again", async ({ page, faults }) => {
+  faults.expect(statusError(503), /console error: \[baca\]/);
+  let isDown = true;
+  await page.route(/\/opening-[0-9a-f]+\.wasm$/, (route) =>
+    isDown ? route.fulfill({ status: 503 }) : route.continue(),
+  );
+  await page.goto("/");
+  await expect(page.locator("[role=alert]")).toBeVisible();
+  isDown = false;
+  await page.getByRole("button", { name: "Coba lagi" }).click();
+  await expect(page.locator(".teaser__headline").first()).toBeVisible();
 });
