@@ -41,7 +41,7 @@ export async function openHost(browser, { address }, profile) {
 function element(reader) {
   const src = `${reader}/content/articles/${ARTICLE}.json`;
   return {
-    head: `<script type="module" src="${reader}/embed.js"></script>`,
+    head: `<script type="module" async src="${reader}/embed.js"></script>`,
     below: `<baca-berita src="${src}" loading="lazy"><a href="/berita.html">Baca di sini</a></baca-berita>`,
   };
 }
