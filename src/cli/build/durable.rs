@@ -1,0 +1,41 @@
+//! Files that outlast a power failure.
+
+use std::{
+    fs::File,
+    io,
+    path::Path,
+};
+
+/// Of more files, it is quicker to wait for all that the disk has to write.
+const FEW: usize = 50;
+
+/// Waits until some files of a folder are on the disk: a rename that comes before what it renames
+/// would leave an empty page after a power failure.
+///
+/// # Errors
+/// The disk does not take them.
+pub(super) fn make_durable<'a>(
+    folder: &Path,
+    files: impl ExactSizeIterator<Item = &'a Path>,
+) -> io::Result<()> {
+    if files.len() > FEW && all_at_once(folder)? {
+        return Ok(());
+    }
+    for file in files {
+        File::open(file)?.sync_all()?;
+    }
+    Ok(())
+}
+
+/// Whether this system can wait for all at once; then it has.
+#[cfg(target_os = "linux")]
+fn all_at_once(folder: &Path) -> io::Result<bool> {
+    rustix::fs::syncfs(File::open(folder)?)?;
+    Ok(true)
+}
+
+/// Whether this system can wait for all at once; then it has.
+#[cfg(not(target_os = "linux"))]
+fn all_at_once(_folder: &Path) -> io::Result<bool> {
+    Ok(false)
+}

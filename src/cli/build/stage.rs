@@ -1,0 +1,270 @@
+//! A site in the making: what has changed waits aside until all of it is there.
+//!
+//! Nothing of the old site is touched before, so that a full disk, or a build that is broken off,
+//! leaves it as it was. Then each file takes its place by a rename, which is done or not done,
+//! never half. The ledger is written before, with those files as unsure, and after: a build that
+//! is broken off between the two leaves old pages and new ones, each whole, and the next one
+//! mends it.
+
+use std::{
+    collections::BTreeMap,
+    fs::{self, File},
+    io,
+    path::{Path, PathBuf},
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::UNIX_EPOCH,
+};
+
+use super::{
+    durable::make_durable,
+    ground::Ground,
+    ledger::{self, Ledger, Record},
+};
+
+/// A site in the making. Many may put files into it at once.
+pub(super) struct Stage {
+    ground: Ground,
+    files: Mutex<BTreeMap<String, Staged>>,
+    foreign: Mutex<Vec<String>>,
+    count: AtomicUsize,
+}
+
+/// A file of the new site.
+struct Staged {
+    record: Record,
+    /// Where it waits; `None` where the old site has it already.
+    waits: Option<PathBuf>,
+}
+
+/// What became of a site's files.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Placed {
+    /// How many were written.
+    pub written: usize,
+    /// How many are as they were.
+    pub unchanged: usize,
+    /// How many went, because nothing has them any more.
+    pub removed: usize,
+    /// How many stay only because something failed.
+    pub kept: usize,
+    /// Those of others that stand where ours belong.
+    pub foreign: Vec<String>,
+}
+
+impl Stage {
+    /// An empty one.
+    ///
+    /// # Errors
+    /// Nothing can be written there.
+    pub(super) fn on(ground: Ground) -> io::Result<Self> {
+        fs::create_dir_all(ground.stage())?;
+        Ok(Self {
+            ground,
+            files: Mutex::default(),
+            foreign: Mutex::default(),
+            count: AtomicUsize::default(),
+        })
+    }
+
+    /// Puts a file at a path, unless it is there as it is to be.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub(super) fn put(&self, path: &str, content: &[u8]) -> io::Result<()> {
+        self.put_as(path, Record::of(content), content)
+    }
+
+    /// Puts a copy of a file at a path. One that has the length and the time of the one copied
+    /// before is not opened.
+    ///
+    /// # Errors
+    /// It cannot be read, or the copy not be written.
+    pub(super) fn copy(&self, path: &str, original: &Path) -> io::Result<()> {
+        let (length, changed) = stamp(original)?;
+        if let Some(old) = self.ground.ledger.0.get(path)
+            && (old.length, old.changed) == (length, changed)
+            && changed.is_some()
+            && self.is_there(path, old)
+        {
+            self.add(path, Staged { record: old.clone(), waits: None });
+            return Ok(());
+        }
+        let content = fs::read(original)?;
+        self.put_as(path, Record { changed, ..Record::of(&content) }, &content)
+    }
+
+    /// Leaves what the old site has at a path as it is.
+    pub(super) fn keep(&self, path: &str) {
+        if let Some(old) = self.ground.ledger.0.get(path) {
+            self.add(path, Staged { record: old.clone(), waits: None });
+        }
+    }
+
+    /// The paths of the old site.
+    pub(super) fn old_paths(&self) -> impl Iterator<Item = &str> {
+        self.ground.ledger.0.keys().map(String::as_str)
+    }
+
+    fn put_as(&self, path: &str, record: Record, content: &[u8]) -> io::Result<()> {
+        let old = self.ground.ledger.0.get(path);
+        if old.is_none() && self.ground.folder.join(path).symlink_metadata().is_ok() {
+            lock(&self.foreign).push(path.to_owned());
+            return Ok(());
+        }
+        if let Some(old) = old
+            && old.hash == record.hash
+            && self.is_there(path, old)
+        {
+            self.add(path, Staged { record, waits: None });
+            return Ok(());
+        }
+        let number = self.count.fetch_add(1, Ordering::Relaxed);
+        let waits = self.ground.stage().join(number.to_string());
+        fs::write(&waits, content)?;
+        self.add(path, Staged { record, waits: Some(waits) });
+        Ok(())
+    }
+
+    fn is_there(&self, path: &str, record: &Record) -> bool {
+        let found = self.ground.folder.join(path).symlink_metadata();
+        found.is_ok_and(|found| found.is_file() && found.len() == record.length)
+    }
+
+    fn add(&self, path: &str, staged: Staged) {
+        lock(&self.files).insert(path.to_owned(), staged);
+    }
+
+    /// Puts all files in their places. What the new site has not goes, unless `is_complete` says
+    /// that not all of the new site could be made.
+    ///
+    /// # Errors
+    /// Something could not be written or removed: what, and why.
+    pub(super) fn place(self, is_complete: bool) -> Result<Placed, (String, io::Error)> {
+        let at = |path: &str| {
+            let path = path.to_owned();
+            move |error| (path, error)
+        };
+        let Self { ground, files, foreign, .. } = self;
+        let files = files.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let foreign = foreign.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let mut placed = Placed { foreign, ..Placed::default() };
+        placed.foreign.sort_unstable();
+        let gone: Vec<_> =
+            ground.ledger.0.keys().filter(|path| !files.contains_key(*path)).cloned().collect();
+        let mut ledger = ledger_of(&files);
+        if !is_complete {
+            let kept = gone.iter().filter_map(|path| ground.ledger.0.get_key_value(path));
+            ledger.0.extend(kept.map(|(path, record)| (path.clone(), record.clone())));
+        }
+        let waiting = in_order(&files);
+        placed.written = waiting.len();
+        placed.unchanged = files.len() - waiting.len();
+        if waiting.is_empty() && (gone.is_empty() || !is_complete) && ledger == ground.ledger {
+            placed.kept = if is_complete { 0 } else { gone.len() };
+            ground.clear_stage().map_err(at("the stage"))?;
+            return Ok(placed);
+        }
+        make_durable(&ground.stage(), waiting.iter().map(|(_, waits)| *waits))
+            .map_err(at("new files"))?;
+        write_ledger(&ground, &unsure(&ground.ledger, &waiting)).map_err(at(ledger::NAME))?;
+        for (path, waits) in &waiting {
+            move_into_place(&ground.folder, path, waits).map_err(at(path))?;
+        }
+        if is_complete {
+            for path in &gone {
+                remove(&ground.folder, path).map_err(at(path))?;
+            }
+            placed.removed = gone.len();
+        } else {
+            placed.kept = gone.len();
+        }
+        write_ledger(&ground, &ledger).map_err(at(ledger::NAME))?;
+        ground.clear_stage().map_err(at("the stage"))?;
+        Ok(placed)
+    }
+}
+
+fn ledger_of(files: &BTreeMap<String, Staged>) -> Ledger {
+    Ledger(files.iter().map(|(path, staged)| (path.clone(), staged.record.clone())).collect())
+}
+
+/// What waits, in the order in which a page never names what is not there yet: what pages load,
+/// the pages, the pages that lead to them, the lists for machines.
+fn in_order(files: &BTreeMap<String, Staged>) -> Vec<(&str, &Path)> {
+    let waiting = files.iter();
+    let waiting = waiting
+        .filter_map(|(path, staged)| Some((path.as_str(), staged.waits.as_deref()?)));
+    let mut waiting: Vec<_> = waiting.collect();
+    let rank = |path: &str| match path.split_once('/') {
+        Some(("berita", _)) => 1,
+        Some(("rubrik", _)) => 2,
+        None if path.ends_with(".html") => 3,
+        None if path.ends_with(".xml") || path == "feed.json" || path == "robots.txt" => 4,
+        _ => 0,
+    };
+    waiting.sort_by_key(|(path, _)| rank(path));
+    waiting
+}
+
+/// The old ledger, with what is about to be replaced as unsure.
+fn unsure(old: &Ledger, waiting: &[(&str, &Path)]) -> Ledger {
+    let mut ledger = old.clone();
+    for (path, _) in waiting {
+        ledger.0.insert((*path).to_owned(), Record::unsure());
+    }
+    ledger
+}
+
+fn write_ledger(ground: &Ground, ledger: &Ledger) -> io::Result<()> {
+    let waits = ground.stage().join("ledger");
+    fs::write(&waits, ledger.text())?;
+    File::open(&waits)?.sync_all()?;
+    fs::rename(waits, ground.folder.join(ledger::NAME))
+}
+
+fn move_into_place(folder: &Path, path: &str, waits: &Path) -> io::Result<()> {
+    let place = folder.join(path);
+    let renamed = fs::rename(waits, &place);
+    match renamed {
+        // The first file of its folder.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            if let Some(parent) = place.parent() {
+                fs::create_dir_all(parent)?;
+            }
+            fs::rename(waits, place)
+        }
+        renamed => renamed,
+    }
+}
+
+/// Removes a file, and the folders that are empty without it.
+fn remove(folder: &Path, path: &str) -> io::Result<()> {
+    match fs::remove_file(folder.join(path)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let mut within = path;
+    while let Some((parent, _)) = within.rsplit_once('/') {
+        // One that still holds something stays.
+        if fs::remove_dir(folder.join(parent)).is_err() {
+            break;
+        }
+        within = parent;
+    }
+    Ok(())
+}
+
+/// How long a file is and when it was last changed.
+fn stamp(path: &Path) -> io::Result<(u64, Option<u64>)> {
+    let found = fs::metadata(path)?;
+    let since = found.modified().ok().and_then(|at| at.duration_since(UNIX_EPOCH).ok());
+    let changed = since.and_then(|since| u64::try_from(since.as_nanos()).ok());
+    Ok((found.len(), changed))
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
