@@ -22,6 +22,11 @@ pub struct Edition {
     pub shelf: Shelf,
     /// Where the reader is, seen from somebody else's page; `None` on its own, or if there is none.
     pub reader: Option<Address>,
+    /// On a static site: its root, seen from the page. Its pages are files, see [`Route::file`].
+    pub root: Option<Arc<str>>,
+    /// Where that root will lie: addresses below it are printed as seen from the page.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub site: Option<Address>,
     /// Whether the article stands on somebody else's page, who may put things of their own into it.
     pub is_guest: bool,
 }
@@ -65,9 +70,29 @@ impl Edition {
         }
     }
 
-    fn to(&self, route: &Route) -> String {
+    /// What to write into a link to a page of the reader.
+    pub fn to(&self, route: &Route) -> String {
+        if let Some(root) = &self.root {
+            return [root, route.file().as_str()].concat();
+        }
         let reader = self.reader.as_ref().map(Address::as_str).unwrap_or_default();
         [reader, &route.query()].concat()
+    }
+
+    /// What to write where the page fetches a file.
+    pub fn place(&self, address: &Address) -> String {
+        #[cfg(not(target_arch = "wasm32"))]
+        if let Some(place) = self.place_on_site(address) {
+            return place;
+        }
+        address.as_str().to_owned()
+    }
+
+    /// A file of the static site itself, seen from the page.
+    #[cfg(not(target_arch = "wasm32"))]
+    fn place_on_site(&self, address: &Address) -> Option<String> {
+        let below = address.as_str().strip_prefix(self.site.as_ref()?.as_str())?;
+        Some([self.root.as_deref()?, below].concat())
     }
 
     fn article_at(&self, address: &Address) -> Option<ArticleId> {
@@ -100,6 +125,23 @@ mod tests {
         let to = |query: &str| Some(format!("https://warta.example/{query}"));
         assert_eq!(edition.teaser_href(&teaser()), to("?baca=banjir"));
         assert_eq!(edition.section_href("Olahraga"), to("?rubrik=Olahraga"));
+    }
+
+    #[test]
+    fn on_a_static_site_a_link_leads_to_a_file_seen_from_the_page() {
+        let edition = Edition { root: Some("../".into()), ..Edition::default() };
+        assert_eq!(edition.teaser_href(&teaser()).as_deref(), Some("../berita/banjir.html"));
+        assert_eq!(edition.to(&Route::Front), "../");
+    }
+
+    #[test]
+    fn a_file_of_a_static_site_is_seen_from_the_page() {
+        let address = |address: &str| Address::checked(address.to_owned());
+        let site = Some(address("https://warta.example/"));
+        let edition = Edition { root: Some("../".into()), site, ..Edition::default() };
+        let place = |at: &str| edition.place(&address(at));
+        assert_eq!(place("https://warta.example/content/a.webp"), "../content/a.webp");
+        assert_eq!(place("https://lain.example/a.webp"), "https://lain.example/a.webp");
     }
 
     #[test]

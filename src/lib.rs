@@ -30,3 +30,5 @@ pub mod supply;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod prerender;

@@ -12,6 +12,9 @@ mod browser;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use native::printable_html;
+
 use std::{borrow::Cow, cell::Cell};
 
 use leptos::{attr::Attribute, prelude::*};

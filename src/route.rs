@@ -1,13 +1,22 @@
 //! Which page an address stands for.
 //!
-//! A page is told by the query alone (`?baca=banjir-2026`), so one build runs under any path of
-//! any static host, with no rule on the server: see `docs/decisions/0001-own-navigation.md`.
+//! In the single-page site a page is told by the query alone (`?baca=banjir-2026`), so one build
+//! runs under any path of any static host, with no rule on the server: see
+//! `docs/decisions/0001-own-navigation.md`. On a static site every page is a file
+//! (`berita/banjir-2026.html`).
 
 use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use crate::model::{ArticleId, non_blank};
+
+/// Where the articles of a static site lie.
+const ARTICLE_FOLDER: &str = "berita";
+/// Where its sections lie.
+const SECTION_FOLDER: &str = "rubrik";
+/// How its pages' names end.
+const FILE: &str = ".html";
 
 /// A page of the reader.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,6 +52,28 @@ impl Route {
         pairs.into_iter().find_map(known).unwrap_or_default()
     }
 
+    /// The page at a path of a static site, seen from its root; `None` for what is no page of ours.
+    /// Some hosts leave out `.html`.
+    pub fn from_file(path: &str) -> Option<Self> {
+        let path = path.strip_suffix(FILE).unwrap_or(path);
+        match path.split_once('/') {
+            None if path.is_empty() || path == "index" => Some(Self::Front),
+            Some((SECTION_FOLDER, name)) => non_blank(&name_in(name)?).map(Self::Section),
+            Some((ARTICLE_FOLDER, id)) => ArticleId::new(id).map(Self::Article),
+            _ => None,
+        }
+    }
+
+    /// The file that holds it on a static site, as a link names it, seen from the root. It is safe
+    /// in addresses and on every disk. The front is its folder.
+    pub fn file(&self) -> String {
+        match self {
+            Self::Front | Self::Nowhere => String::new(),
+            Self::Section(name) => format!("{SECTION_FOLDER}/{}{FILE}", file_name(name)),
+            Self::Article(id) => format!("{ARTICLE_FOLDER}/{}{FILE}", id.as_str()),
+        }
+    }
+
     /// The query that stands for it, also when the page's own address has another.
     pub fn query(&self) -> String {
         match self {
@@ -51,6 +82,34 @@ impl Route {
             Self::Article(id) => format!("?{ARTICLE}={}", id.as_str()),
         }
     }
+}
+
+/// A section's name as the name of a file: letters, digits and `-` as they are, a space as `_`, any
+/// other byte as `~` and two digits. Nothing here that a server decodes or a disk refuses.
+fn file_name(name: &str) -> String {
+    let mut file = String::with_capacity(name.len());
+    for byte in name.bytes() {
+        match byte {
+            b' ' => file.push('_'),
+            b'-' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => file.push(char::from(byte)),
+            byte => {
+                file.push('~');
+                file.extend([byte >> 4, byte & 15].map(digit));
+            }
+        }
+    }
+    file
+}
+
+fn digit(value: u8) -> char {
+    char::from_digit(value.into(), 16).unwrap_or_default()
+}
+
+/// The name in a file's name; see [`file_name`].
+fn name_in(file: &str) -> Option<String> {
+    let is_known = |c: char| c.is_ascii_alphanumeric() || "-_~".contains(c);
+    let escaped = file.replace('_', " ").replace('~', "%");
+    file.chars().all(is_known).then(|| decode(&escaped).into_owned())
 }
 
 fn decode(value: &str) -> Cow<'_, str> {
@@ -76,6 +135,36 @@ mod tests {
         let route = Route::from_query("?utm_source=wa&baca=banjir-2026&fbclid=1");
         assert_eq!(route, Route::Article(ArticleId::new("banjir-2026").expect("an id")));
         assert_eq!(Route::from_query("?utm_source=wa"), Route::Front);
+    }
+
+    #[test]
+    fn each_page_of_a_static_site_is_a_file_that_leads_back_to_it() {
+        let article = ArticleId::new("banjir-2026").expect("an id");
+        let section = |name: &str| Route::Section(name.to_owned());
+        for (route, file) in [
+            (Route::Front, ""),
+            (section("Olahraga"), "rubrik/Olahraga.html"),
+            (section("Teluk & Sambri"), "rubrik/Teluk_~26_Sambri.html"),
+            (section("../a/b_c%é"), "rubrik/~2e~2e~2fa~2fb~5fc~25~c3~a9.html"),
+            (Route::Article(article), "berita/banjir-2026.html"),
+        ] {
+            assert_eq!(route.file(), file);
+            assert_eq!(Route::from_file(file), Some(route));
+        }
+    }
+
+    #[test]
+    fn a_host_that_leaves_out_the_ending_changes_nothing() {
+        let article = ArticleId::new("banjir-2026").expect("an id");
+        assert_eq!(Route::from_file("berita/banjir-2026"), Some(Route::Article(article)));
+        assert_eq!(Route::from_file("index.html"), Some(Route::Front));
+    }
+
+    #[test]
+    fn what_else_lies_on_a_static_site_is_no_page() {
+        for file in ["feed.xml", "content/portal.json", "berita/", "berita/a/b", "rubrik/", "404"] {
+            assert_eq!(Route::from_file(file), None, "{file}");
+        }
     }
 
     #[test]

@@ -43,6 +43,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "cli",
         &["components", "edition", "load", "locale", "markup", "model", "pages", "route", "wire"],
     ),
+    (
+        "prerender",
+        &["components", "edition", "load", "markup", "model", "pages", "route", "shelf", "wire"],
+    ),
     ("app", EVERYTHING),
 ];
 

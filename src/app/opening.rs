@@ -18,6 +18,7 @@ use crate::{
     components::More,
     load::{LoadError, LoadState},
     model::{Address, ArticleId, Portal, Related},
+    pages,
     route::Route,
     supply::{self, Fetched, Supply},
     timing::Timing,
@@ -96,10 +97,7 @@ impl Opening {
         section: Option<&String>,
     ) -> Result<Opened, LoadError> {
         let mut panel = self.supply(portal).front(section.map(String::as_str)).await?;
-        let title = match section {
-            Some(section) => format!("{section} - {}", portal.name),
-            None => portal.name.clone(),
-        };
+        let title = pages::front_title(section.map(String::as_str), portal);
         let more = More::at(std::mem::take(&mut panel.next));
         let state = LoadState::Ready(Arc::new(panel));
         let page = Page::Front { section: section.cloned(), state, more };
@@ -113,7 +111,7 @@ impl Opening {
     ) -> Result<Opened, LoadError> {
         let (article, Fetched { asked, fetched, .. }) = self.supply(portal).article(id).await?;
         let stamps = Stamps { asked, fetched, parsed: clock::now() };
-        let title = format!("{} - {}", article.headline, portal.name);
+        let title = pages::article_title(&article, portal);
         self.desk.surroundings.timing.set(None);
         self.open_related(article.related.as_ref());
         let page = Page::Article(LoadState::Ready(Arc::new(article)));

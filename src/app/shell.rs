@@ -1,4 +1,4 @@
-//! What every page stands in: masthead above, footer below.
+//! The whole reader, following what is on the desk.
 
 use leptos::prelude::*;
 use web_sys::HtmlElement;
@@ -6,9 +6,8 @@ use web_sys::HtmlElement;
 use super::desk::{Desk, Page};
 use crate::{
     browser::{document, history},
-    components::{Footer, Masthead, SkipLink, TEXT_ID, part},
     markup::{Tag, tag},
-    pages::{ArticlePage, FrontPage},
+    pages::{self, ArticlePage, FrontPage},
 };
 
 /// The whole reader.
@@ -19,25 +18,14 @@ pub fn Shell(
 ) -> Tag {
     let desk = Desk::new();
     desk.visit(history::listen(&root, move |visit| desk.visit(visit)));
-    let said = move || tag("span").with(desk.announcement.get());
-    tag("div")
-        .class(part::PORTAL)
-        .with_live(move || shell(desk))
-        .with(tag("p").class(part::VISUALLY_HIDDEN).set("role", "status").with_live(said))
+    pages::portal(move || shell(desk), move || tag("span").with(desk.announcement.get()))
 }
 
 fn shell(desk: Desk) -> Tag {
     let edition = desk.edition();
     document::set_language(edition.language.tag());
     provide_context(edition);
-    let on_language = Callback::new(move |()| desk.switch_language());
-    let main = tag("main").set("id", TEXT_ID).set("tabindex", "-1").with_live(move || page(desk));
-    tag("div")
-        .class(part::SHELL)
-        .with(view! { <SkipLink /> })
-        .with(view! { <Masthead on_language /> })
-        .with(main)
-        .with(view! { <Footer /> })
+    pages::shell(move || page(desk), Callback::new(move |()| desk.switch_language()))
 }
 
 fn page(desk: Desk) -> Tag {

@@ -4,11 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::printable::printable_html;
 use crate::{
     components::{ArticleView, Surroundings, TextSize},
     edition::Edition,
-    load::LoadState,
+    markup::printable_html,
     model::{Article, ArticleSource, Format, Language, Portal, Related, Zone},
 };
 
@@ -21,7 +20,7 @@ pub(super) fn fragment(mut article: Article, language: Language, zone: Zone) -> 
     let print = || {
         let portal = Some(Arc::new(portal(language, zone)));
         provide_context(Edition { portal, language, ..Edition::default() });
-        let surroundings = surroundings(article.related.as_ref(), TextSize::default());
+        let surroundings = Surroundings::of(article.related.as_ref(), TextSize::default());
         view! { <ArticleView article surroundings /> }.into_view().to_html()
     };
     printable_html(&Owner::new().with(print).replace("<!>", ""))
@@ -36,19 +35,5 @@ fn portal(language: Language, zone: Zone) -> Portal {
         zone,
         source: ArticleSource::Feeds { format: Format::Native, feeds: Vec::new() },
         copyright_holder: None,
-    }
-}
-
-/// An article as it stands when nobody has pressed anything yet.
-pub(super) fn surroundings(related: Option<&Related>, text_size: TextSize) -> Surroundings {
-    let related = match related {
-        Some(Related::Here(panel)) => LoadState::Ready(panel.clone()),
-        Some(Related::At(_)) | None => LoadState::Loading,
-    };
-    Surroundings {
-        related: RwSignal::new(related),
-        timing: RwSignal::new(None),
-        text_size: RwSignal::new(text_size),
-        on_text_size: Callback::new(|_| {}),
     }
 }

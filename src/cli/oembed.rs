@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use serde_json::{Map, Value};
 use url::Url;
 
-use super::printable::{printable_html, printable_json};
+use super::printable::printable_json;
 use crate::{
-    markup::{Tag, tag},
+    markup::{Tag, printable_html, tag},
     model::{Article, ArticleId, Image},
     route::Route,
 };

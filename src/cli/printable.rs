@@ -15,12 +15,6 @@ fn turns_direction(letter: char) -> bool {
     matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// HTML without control characters, which are no part of HTML either.
-pub(super) fn printable_html(html: &str) -> String {
-    let is_kept = |letter: &char| !letter.is_control() || matches!(letter, '\n' | '\t');
-    html.chars().filter(is_kept).collect()
-}
-
 /// JSON with each control character written as an escape: it reads the same.
 pub(super) fn printable_json(json: &str) -> String {
     let mut printable = String::with_capacity(json.len());
@@ -44,11 +38,6 @@ mod tests {
     fn nothing_a_terminal_obeys_is_left() {
         assert_eq!(printable("a\u{1b}[2J\u{9b}31m\u{7}\u{202e}b\r\nc\0"), "a[2J31mb  c");
         assert_eq!(printable("Banjir — “é” 😀 مرحبا"), "Banjir — “é” 😀 مرحبا");
-    }
-
-    #[test]
-    fn html_keeps_its_line_ends() {
-        assert_eq!(printable_html("<p>a\u{1b}]0;x\u{7}</p>\n"), "<p>a]0;x</p>\n");
     }
 
     #[test]

@@ -8,14 +8,11 @@ use clap::{
 use leptos::prelude::*;
 use url::Url;
 
-use super::{
-    arguments::PrintArguments, fetch::web_address, fragment::surroundings, place::MADE_UP,
-    printable::printable_html,
-};
+use super::{arguments::PrintArguments, fetch::web_address, place::MADE_UP};
 use crate::{
-    components::{ArticleView, TextSize},
+    components::{ArticleView, Surroundings, TextSize},
     edition::Edition,
-    markup::{self, Tag, tag},
+    markup::{self, Tag, printable_html, tag},
     model::{Article, Format},
 };
 
@@ -71,7 +68,7 @@ pub(super) fn element(article: Article, arguments: &PrintArguments, address: &st
 /// before it has the same.
 fn template(article: Article, arguments: &ShadowArguments) -> Tag {
     let text_size = arguments.text_size.unwrap_or_default();
-    let surroundings = surroundings(article.related.as_ref(), text_size);
+    let surroundings = Surroundings::of(article.related.as_ref(), text_size);
     let shown =
         tag("div").set("class", "baca").with(view! { <ArticleView article surroundings /> });
     tag("template")

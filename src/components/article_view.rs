@@ -10,7 +10,7 @@ use crate::{
     edition::Edition,
     load::LoadState,
     markup::{Tag, tag},
-    model::{Address, Article, Panel},
+    model::{Address, Article, Panel, Related},
     timing::Timing,
 };
 
@@ -25,6 +25,23 @@ pub struct Surroundings {
     pub text_size: RwSignal<TextSize>,
     /// Sets it in another size, and remembers that.
     pub on_text_size: Callback<TextSize>,
+}
+
+impl Surroundings {
+    /// Around an article that has just arrived, in a size of text.
+    pub fn of(related: Option<&Related>, text_size: TextSize) -> Self {
+        let related = match related {
+            Some(Related::Here(panel)) => LoadState::Ready(panel.clone()),
+            Some(Related::At(_)) | None => LoadState::Loading,
+        };
+        let text_size = RwSignal::new(text_size);
+        Self {
+            related: RwSignal::new(related),
+            timing: RwSignal::new(None),
+            text_size,
+            on_text_size: Callback::new(move |size| text_size.set(size)),
+        }
+    }
 }
 
 /// The article: this list is the page.

@@ -18,11 +18,12 @@ pub fn LoadFailed(
     /// Tries again.
     on_retry: Callback<()>,
 ) -> Tag {
-    let words = Edition::current().words();
+    let edition = Edition::current();
+    let words = edition.words();
     let [title, advice] = words.failure(&error);
     let retry = || tag("button").class(part::RETRY).set("type", "button").with(words.retry);
     let retry = error.can_retry().then(|| retry().on("click", on_retry));
-    let to_front = tag("a").set("href", Route::Front.query()).with(words.to_front);
+    let to_front = tag("a").set("href", edition.to(&Route::Front)).with(words.to_front);
     tag("section")
         .class(part::ERROR)
         .set("data-error", error.name())

@@ -50,6 +50,6 @@ pub fn Footer() -> Tag {
 
 fn portal_link(edition: &Edition) -> Tag {
     let name = edition.portal.as_ref().map(|portal| portal.name.clone()).unwrap_or_default();
-    let href = Route::Front.query();
+    let href = edition.to(&Route::Front);
     tag("a").set("href", href).set("title", edition.words().to_front).with(name)
 }

@@ -68,7 +68,9 @@ pub fn Picture(
 ) -> Tag {
     let arrival = RwSignal::new(Arrival::Awaited);
     let (width, height) = image.size.unwrap_or((16, 9));
-    let sources: Vec<_> = image.sources.iter().map(|source| source_tag(source, role)).collect();
+    let edition = Edition::current();
+    let sources: Vec<_> =
+        image.sources.iter().map(|source| source_tag(source, role, &edition)).collect();
     let img = tag("img")
         .set("alt", image.alt.or(fallback_alt).unwrap_or_default())
         .set_some("width", image.size.map(|(width, _)| width.to_string()))
@@ -76,7 +78,7 @@ pub fn Picture(
         .set_some("loading", role.loading())
         .set_some("fetchpriority", role.fetch_priority())
         .set("decoding", "async")
-        .set("src", image.address.as_str().to_owned())
+        .set("src", edition.place(&image.address))
         .on("load", Callback::new(move |()| arrival.set(Arrival::Here)))
         .on("error", Callback::new(move |()| arrival.set(Arrival::Failed)));
     tag("div")
@@ -86,10 +88,10 @@ pub fn Picture(
         .with_live(move || note(arrival.get()))
 }
 
-fn source_tag(source: &Source, role: Role) -> Tag {
+fn source_tag(source: &Source, role: Role, edition: &Edition) -> Tag {
     tag("source")
         .set_some("type", source.format.clone())
-        .set("srcset", source.srcset())
+        .set("srcset", source.srcset(|address| edition.place(address)))
         .set("sizes", role.sizes())
 }
 

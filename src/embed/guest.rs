@@ -132,18 +132,8 @@ impl Guest {
     fn mount_article(&self, article: Article, edition: Edition) -> Surroundings {
         let (related, zone) = (article.related.clone(), edition.zone());
         let owner = Owner::new();
-        let surroundings = owner.with(|| {
-            let text_size = RwSignal::new(TextSize::default());
-            Surroundings {
-                related: RwSignal::new(match &related {
-                    Some(Related::Here(panel)) => LoadState::Ready(panel.clone()),
-                    Some(Related::At(_)) | None => LoadState::Loading,
-                }),
-                timing: RwSignal::new(None),
-                text_size,
-                on_text_size: Callback::new(move |size| text_size.set(size)),
-            }
-        });
+        let size = TextSize::default();
+        let surroundings = owner.with(|| Surroundings::of(related.as_ref(), size));
         let handle = owner.with(|| {
             mount_to(self.place.clone(), move || {
                 provide_context(edition);

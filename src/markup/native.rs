@@ -19,6 +19,12 @@ const VOID: [&str; 13] = [
     "wbr",
 ];
 
+/// HTML without control characters, which are no part of HTML either.
+pub fn printable_html(html: &str) -> String {
+    let is_kept = |letter: &char| !letter.is_control() || matches!(letter, '\n' | '\t');
+    html.chars().filter(is_kept).collect()
+}
+
 impl Tag {
     fn print(self, html: &mut String) {
         html.push('<');
@@ -100,7 +106,7 @@ impl RenderHtml for Tag {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tag;
+    use super::{super::tag, printable_html};
     use leptos::prelude::*;
 
     #[test]
@@ -125,5 +131,10 @@ mod tests {
         let html =
             tag("p").set_live("data-size", || "normal").with_live(|| tag("b").with("A")).to_html();
         assert!(html.contains("data-size=\"normal\"") && html.contains('A'), "{html}");
+    }
+
+    #[test]
+    fn html_keeps_its_line_ends() {
+        assert_eq!(printable_html("<p>a\u{1b}]0;x\u{7}</p>\n"), "<p>a]0;x</p>\n");
     }
 }

@@ -50,11 +50,11 @@ impl Image {
 }
 
 impl Source {
-    /// The files as an `img` or `source` element's `srcset`.
-    pub fn srcset(&self) -> String {
+    /// The files as an `img` or `source` element's `srcset`, each where it is seen from the page.
+    pub fn srcset(&self, place: impl Fn(&Address) -> String) -> String {
         let variants = self.variants.iter();
         let choices: Vec<_> = variants
-            .map(|variant| format!("{} {}w", variant.address.as_str(), variant.width))
+            .map(|variant| format!("{} {}w", place(&variant.address), variant.width))
             .collect();
         choices.join(", ")
     }
@@ -109,6 +109,7 @@ mod tests {
             variant("https://a.example/2.avif", 800),
         ];
         let source = Source { format: Some("image/avif".to_owned()), variants };
-        assert_eq!(source.srcset(), "https://a.example/1.avif 480w, https://a.example/2.avif 800w");
+        let srcset = source.srcset(|address| address.as_str().to_owned());
+        assert_eq!(srcset, "https://a.example/1.avif 480w, https://a.example/2.avif 800w");
     }
 }

@@ -8,8 +8,13 @@ use crate::{
     components::{ArticleSkeleton, ArticleView, LoadFailed, Surroundings},
     load::LoadState,
     markup::Tag,
-    model::Article,
+    model::{Article, Portal},
 };
+
+/// What the tab says of an article.
+pub fn article_title(article: &Article, portal: &Portal) -> String {
+    format!("{} - {}", article.headline, portal.name)
+}
 
 /// One article, however its load stands.
 #[component]

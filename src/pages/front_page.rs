@@ -9,9 +9,17 @@ use crate::{
     edition::Edition,
     load::LoadState,
     markup::{Children, Tag, tag},
-    model::{Panel, Teaser},
+    model::{Panel, Portal, Teaser},
     route::Route,
 };
+
+/// What the tab says of the front, or of a section.
+pub fn front_title(section: Option<&str>, portal: &Portal) -> String {
+    match section {
+        Some(section) => format!("{section} - {}", portal.name),
+        None => portal.name.clone(),
+    }
+}
 
 /// The front, however its load stands.
 #[component]
@@ -98,7 +106,7 @@ fn title(section: Option<String>) -> Tag {
 
 fn section_link(name: &str, is_open: bool) -> Tag {
     tag("a")
-        .set("href", Route::Section(name.to_owned()).query())
+        .set("href", Edition::current().to(&Route::Section(name.to_owned())))
         .set_some("aria-current", is_open.then_some("page"))
         .with(name.to_owned())
 }

@@ -29,11 +29,9 @@ use std::{fmt::Debug, sync::Arc};
 use baca::{
     components::{Surroundings, TextSize},
     edition::Edition,
-    load::LoadState,
     model::{Article, Language, Panel, Portal, Related, Zone},
     wire::{self, Origin, Reading},
 };
-use leptos::prelude::*;
 
 /// Where the article of a test lies: in the folder of [`portal`]'s articles.
 pub const BASE: &str = "https://warta.example/content/articles/uji.json";
@@ -93,15 +91,5 @@ pub fn reading_text(Reading { value: article, problems }: &Reading<Article>) -> 
 
 /// What stands around an article that has just arrived.
 pub fn surroundings(related: Option<&Related>) -> Surroundings {
-    let related = match related {
-        Some(Related::Here(panel)) => LoadState::Ready(panel.clone()),
-        Some(Related::At(_)) | None => LoadState::Loading,
-    };
-    let text_size = RwSignal::new(TextSize::default());
-    Surroundings {
-        related: RwSignal::new(related),
-        timing: RwSignal::new(None),
-        text_size,
-        on_text_size: Callback::new(move |size| text_size.set(size)),
-    }
+    Surroundings::of(related, TextSize::default())
 }

@@ -1,0 +1,131 @@
+//! The pages of a static site, printed by the components that show them in the browser:
+//! `docs/contracts/static-pages.md`.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{More, Surroundings, TextSize},
+    edition::Edition,
+    load::{LoadError, LoadState},
+    markup::{Tag, printable_html, tag},
+    model::{Address, Article, ArticleId, Panel, Portal},
+    pages::{self, ArticlePage, FrontPage},
+    shelf::Shelf,
+};
+
+/// What every page of a static site is printed with.
+#[derive(Clone)]
+pub struct Prerender {
+    /// The portal, read as if its `portal.json` lay at `portal_address`.
+    pub portal: Arc<Portal>,
+    /// Its `portal.json` as it was read.
+    pub portal_text: String,
+    /// Where the pages' reader finds that file.
+    pub portal_address: Address,
+    /// Where the root of the site will lie; it ends with `/`. What lies below it is named relatively.
+    pub site: Address,
+    /// The articles that the portal's feeds have told of.
+    pub shelf: Shelf,
+    /// The scripts of a printed page, as `printed-head.html` of the reader's built site names them:
+    /// each address begins with `./`. Without them the pages stay as they are printed.
+    pub scripts: String,
+}
+
+/// A page without its frame of doctype, head and scripts.
+pub struct Printed {
+    /// The title of the tab.
+    pub title: String,
+    /// The language of the page, as a BCP 47 tag.
+    pub language: &'static str,
+    /// Where the root of the site lies, seen from the page: what `head` and `body` begin addresses
+    /// with. Of the page for what is not found, which stands at any address, the path of the site.
+    pub root: String,
+    /// What it needs in its `<head>` beyond metadata and styles.
+    pub head: String,
+    /// All that stands in its `<body>`.
+    pub body: String,
+}
+
+impl Prerender {
+    /// The page of an article.
+    pub fn article(&self, id: &ArticleId, article: Article) -> Printed {
+        let _ = id;
+        let title = pages::article_title(&article, &self.portal);
+        let page = move || {
+            let surroundings = Surroundings::of(article.related.as_ref(), TextSize::default());
+            article_page(LoadState::Ready(Arc::new(article.clone())), surroundings)
+        };
+        self.printed("../", title, Arc::new(page))
+    }
+
+    /// The front, or the page of a section.
+    pub fn front(&self, section: Option<&str>, mut panel: Panel) -> Printed {
+        let root = if section.is_some() { "../" } else { "./" };
+        let title = pages::front_title(section, &self.portal);
+        let section = section.map(str::to_owned);
+        let next = std::mem::take(&mut panel.next);
+        let panel = Arc::new(panel);
+        let page = move || {
+            let (more, state) = (More::at(next.clone()), LoadState::Ready(Arc::clone(&panel)));
+            let section = section.clone();
+            let (on_more, on_retry) = (Callback::new(|_| {}), Callback::new(|()| {}));
+            view! { <FrontPage state section more on_more on_retry /> }.into_inner()
+        };
+        self.printed(root, title, Arc::new(page))
+    }
+
+    /// The page for addresses that lead to no other. Where its address is one that an article may
+    /// have, the reader looks for it once it runs.
+    pub fn not_found(&self) -> Printed {
+        let root = self.site.as_str().splitn(4, '/').nth(3).unwrap_or_default();
+        let [title, _] = self.portal.language.words().failure(&LoadError::NotFound);
+        let page = || {
+            let surroundings = Surroundings::of(None, TextSize::default());
+            article_page(LoadState::Failed(LoadError::NotFound), surroundings)
+        };
+        self.printed(&format!("/{root}"), title.to_owned(), Arc::new(page))
+    }
+
+    fn printed(&self, root: &str, title: String, page: Page) -> Printed {
+        let language = self.portal.language;
+        let edition = self.edition(root);
+        let print = || {
+            provide_context(edition);
+            let shell = move || {
+                let page = Arc::clone(&page);
+                pages::shell(move || page(), Callback::new(|()| {}))
+            };
+            let portal = pages::portal(shell, || tag("span"));
+            tag("div").set("id", PLACE).set("data-root", root.to_owned()).with(portal).to_html()
+        };
+        let body = printable_html(&Owner::new().with(print));
+        let head = self.scripts.replace("\"./", &format!("\"{root}"));
+        let root = root.to_owned();
+        Printed { title, language: language.tag(), root, head, body }
+    }
+
+    /// The portal in its own language, seen from a page.
+    fn edition(&self, root: &str) -> Edition {
+        Edition {
+            portal: Some(Arc::clone(&self.portal)),
+            language: self.portal.language,
+            shelf: self.shelf.clone(),
+            root: Some(root.into()),
+            site: Some(self.site.clone()),
+            ..Edition::default()
+        }
+    }
+}
+
+/// Builds what stands between masthead and footer.
+type Page = Arc<dyn Fn() -> Tag + Send + Sync>;
+
+/// The element that the reader fills, or takes over; `app.rs` knows it by the same name.
+const PLACE: &str = "baca";
+
+fn article_page(state: LoadState<Arc<Article>>, surroundings: Surroundings) -> Tag {
+    let on_retry = Callback::new(|()| {});
+    view! { <ArticlePage state surroundings on_retry /> }.into_inner()
+}
