@@ -97,7 +97,8 @@ pub(super) mod tests {
 
     /// The entry of an article.
     pub(in crate::press) fn entry(id: &str, json: &str) -> Entry {
-        let origin = wire::Origin::new("https://warta.example/a/content/articles/a.json", Zone::WIB);
+        let origin =
+            wire::Origin::new("https://warta.example/a/content/articles/a.json", Zone::WIB);
         let article = wire::parse_article(json, origin).expect("an article").value;
         Entry::of(ArticleId::new(id).expect("an id"), &article)
     }

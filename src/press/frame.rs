@@ -89,9 +89,11 @@ fn element(found: ElementRef<'_>) -> Element {
     Element { name, attributes: REPEATED.into_iter().filter_map(value).collect() }
 }
 
-/// The page. `up` leads from its folder to the site's root: nothing, or such as `../`.
-pub fn framed(printed: &Printed, head: Head, assets: &Assets, up: &str) -> String {
-    let manifest = tag("link").set("rel", "manifest").set("href", format!("{up}manifest.webmanifest"));
+/// The page.
+pub fn framed(printed: &Printed, head: Head, assets: &Assets) -> String {
+    let up = printed.root.as_str();
+    let manifest =
+        tag("link").set("rel", "manifest").set("href", format!("{up}manifest.webmanifest"));
     let first = [tag("meta").set("charset", "utf-8"), tag("title").with(printed.title.clone())];
     let tags = first.into_iter().chain(assets.tags(up)).chain([manifest]).chain(head.0);
     let head: String = tags.map(|tag| format!("{}\n", tag.to_html())).collect();
@@ -117,6 +119,7 @@ mod tests {
         Printed {
             title: "A & B".to_owned(),
             language: "id",
+            root: "../".to_owned(),
             body: "<p>isi</p>".to_owned(),
             head: "<script src=\"../x.js\"></script>".to_owned(),
         }
@@ -125,13 +128,15 @@ mod tests {
     #[test]
     fn a_page_looks_as_the_readers_own_and_loads_none_of_its_program() {
         let assets = Assets::of_page(PAGE).expect("assets");
-        let page = framed(&printed(), Head::of_nothing(), &assets, "../");
+        let page = framed(&printed(), Head::of_nothing(), &assets);
         let style = "<link rel=\"stylesheet\" href=\"../base-1.css\" integrity=\"sha384-x\">";
         assert!(page.contains(style) && page.contains("href=\"../icon-1.svg\""), "{page}");
         assert!(!page.contains("reader-1.js") && !page.contains("x.css"), "{page}");
         assert!(page.starts_with("<!doctype html>\n<html lang=\"id\">\n<head>\n<meta charset"));
         assert!(page.contains("<title>A &amp; B</title>"), "{page}");
-        assert!(page.ends_with("<script src=\"../x.js\"></script></head>\n<body><p>isi</p></body>\n</html>\n"));
+        assert!(page.ends_with(
+            "<script src=\"../x.js\"></script></head>\n<body><p>isi</p></body>\n</html>\n"
+        ));
     }
 
     #[test]

@@ -168,9 +168,11 @@ mod tests {
     use crate::{model::Zone, wire};
 
     fn head(json: &str) -> String {
-        let origin = wire::Origin::new("https://warta.example/a/content/articles/a.json", Zone::WIB);
+        let origin =
+            wire::Origin::new("https://warta.example/a/content/articles/a.json", Zone::WIB);
         let article = wire::parse_article(json, origin).expect("an article").value;
-        let Head(tags) = Head::of_article(&site(), &ArticleId::new("banjir").expect("an id"), &article);
+        let Head(tags) =
+            Head::of_article(&site(), &ArticleId::new("banjir").expect("an id"), &article);
         tags.into_iter().map(|tag| tag.to_html()).collect()
     }
 

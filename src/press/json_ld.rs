@@ -153,7 +153,8 @@ mod tests {
     use crate::{model::Zone, wire};
 
     fn article(json: &str) -> Article {
-        let origin = wire::Origin::new("https://warta.example/a/content/articles/a.json", Zone::WIB);
+        let origin =
+            wire::Origin::new("https://warta.example/a/content/articles/a.json", Zone::WIB);
         wire::parse_article(json, origin).expect("an article").value
     }
 
@@ -192,7 +193,10 @@ mod tests {
         assert_eq!(article["@type"], "NewsArticle");
         assert_eq!(article["publisher"]["name"], "Warta & Kita");
         assert_eq!(article["author"][0]["name"], "Warta & Kita");
-        assert_eq!((&article["description"], &article["inLanguage"]), (&"Satu.".into(), &"id".into()));
+        assert_eq!(
+            (&article["description"], &article["inLanguage"]),
+            (&"Satu.".into(), &"id".into())
+        );
         assert_eq!(article["image"], Value::Null);
     }
 

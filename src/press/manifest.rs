@@ -12,7 +12,6 @@ pub fn manifest(site: &Site, assets: &Assets) -> String {
         .with("short_name", portal.name.as_str())
         .with_some("description", portal.tagline.as_deref())
         .with("lang", portal.language.tag())
-        .with("id", "./")
         .with("start_url", "./")
         .with("scope", "./")
         .with("display", "minimal-ui")

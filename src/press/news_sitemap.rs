@@ -84,8 +84,7 @@ mod tests {
 
     #[test]
     fn each_names_its_publication_language_time_and_title() {
-        let text =
-            news_sitemap(&site(), &[published("baru", "2026-11-20T08:00:00+07:00")], noon());
+        let text = news_sitemap(&site(), &[published("baru", "2026-11-20T08:00:00+07:00")], noon());
         for part in [
             "<news:name>Warta &amp; Kita</news:name><news:language>en</news:language>",
             "<news:publication_date>2026-11-20T08:00:00+07:00</news:publication_date>",

@@ -29,9 +29,9 @@ pub fn sitemaps(site: &Site, pages: &[Listed]) -> Vec<(String, String)> {
     let parts = pages.chunks(MOST).enumerate();
     let parts = parts.map(|(at, pages)| (format!("sitemap-{}.xml", at + 1), sitemap(pages)));
     let mut files: Vec<_> = parts.collect();
-    let told = files.iter().map(|(name, _)| {
-        format!("<sitemap>{}</sitemap>\n", element("loc", &site.file(name)))
-    });
+    let told = files
+        .iter()
+        .map(|(name, _)| format!("<sitemap>{}</sitemap>\n", element("loc", &site.file(name))));
     let told: String = told.collect();
     let index =
         format!("{DECLARATION}<sitemapindex xmlns=\"{NAMESPACE}\">\n{told}</sitemapindex>\n");

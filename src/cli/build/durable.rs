@@ -1,10 +1,6 @@
 //! Files that outlast a power failure.
 
-use std::{
-    fs::File,
-    io,
-    path::Path,
-};
+use std::{fs::File, io, path::Path};
 
 /// Of more files, it is quicker to wait for all that the disk has to write.
 const FEW: usize = 50;

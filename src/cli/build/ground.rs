@@ -31,7 +31,7 @@ impl Ground {
     /// # Errors
     /// It is not ours, another build is at work in it, or it cannot be made; a sentence says so.
     pub(super) fn take(folder: &Path) -> Result<Self, String> {
-        let told = |what: &str| move |error: io::Error| format!("{what}: {error}");
+        let told = |what: &'static str| move |error: io::Error| format!("{what}: {error}");
         if !folder.exists() {
             fs::create_dir_all(folder).map_err(told("it cannot be made"))?;
         }

@@ -83,7 +83,8 @@ impl Ledger {
         };
         let files: Map<_, _> =
             self.0.iter().map(|(path, file)| (path.clone(), record(file))).collect();
-        let what = "Which files here `baca build` has written. Without this file it writes no more here.";
+        let what =
+            "Which files here `baca build` has written. Without this file it writes no more here.";
         format!("{:#}\n", json!({ "version": VERSION, "what": what, "files": files }))
     }
 }

@@ -44,17 +44,13 @@ impl Library {
         self.folder.is_some() && address.starts_with(&self.root)
     }
 
-    /// The text at an address.
+    /// The text at an address, or what a server says in its place.
     ///
     /// # Errors
     /// It is not there, or no text; a sentence says so.
     pub(super) fn text(&self, address: &Address) -> Result<Opened, String> {
         if !self.has(address.as_str()) {
-            let opened = open(&Place::Web(address.as_str().to_owned()))?;
-            return match &opened.refusal {
-                Some(status) => Err(format!("the server answered {status}")),
-                None => Ok(opened),
-            };
+            return open(&Place::Web(address.as_str().to_owned()));
         }
         let path = self.path(address.as_str()).ok_or("such a file cannot be")?;
         let opened = open(&Place::File(path))?;
@@ -87,7 +83,8 @@ impl Library {
         let within = address.strip_prefix(self.root.as_str())?;
         let within = within.split(['?', '#']).next()?;
         let decoded = percent_decode_str(within).decode_utf8().ok()?;
-        let is_plain = |name: &str| name != ".." && name != "." && !name.contains(['\\', '\0', ':']);
+        let is_plain =
+            |name: &str| name != ".." && name != "." && !name.contains(['\\', '\0', ':']);
         let is_same_depth = decoded.matches('/').count() == within.matches('/').count();
         (is_same_depth && !decoded.starts_with('/') && decoded.split('/').all(is_plain))
             .then_some(decoded)

@@ -96,13 +96,6 @@ impl Stage {
         self.put_as(path, Record { changed, ..Record::of(&content) }, &content)
     }
 
-    /// Leaves what the old site has at a path as it is.
-    pub(super) fn keep(&self, path: &str) {
-        if let Some(old) = self.ground.ledger.0.get(path) {
-            self.add(path, Staged { record: old.clone(), waits: None });
-        }
-    }
-
     /// The paths of the old site.
     pub(super) fn old_paths(&self) -> impl Iterator<Item = &str> {
         self.ground.ledger.0.keys().map(String::as_str)
@@ -195,8 +188,8 @@ fn ledger_of(files: &BTreeMap<String, Staged>) -> Ledger {
 /// the pages, the pages that lead to them, the lists for machines.
 fn in_order(files: &BTreeMap<String, Staged>) -> Vec<(&str, &Path)> {
     let waiting = files.iter();
-    let waiting = waiting
-        .filter_map(|(path, staged)| Some((path.as_str(), staged.waits.as_deref()?)));
+    let waiting =
+        waiting.filter_map(|(path, staged)| Some((path.as_str(), staged.waits.as_deref()?)));
     let mut waiting: Vec<_> = waiting.collect();
     let rank = |path: &str| match path.split_once('/') {
         Some(("berita", _)) => 1,

@@ -1,0 +1,241 @@
+//! The pages of a site, printed and staged.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    io,
+    path::PathBuf,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use rayon::prelude::*;
+
+use super::{
+    gather::{Failure, Found, Text},
+    links, pictures,
+    set_up::SetUp,
+    stage::Stage,
+};
+use crate::{
+    cli::{breakdown::guarded, verdict::refused},
+    model::{Address, Article, ArticleId, Panel, Related},
+    prerender::{Prerender, Printed},
+    press::{Entry, Head, framed},
+    route::Route,
+    shelf::Shelf,
+    wire::{Origin, Reading, Text as Parsed, WireError, parse_panel},
+};
+
+/// A file that could not be written, and why.
+pub(super) type Unwritten = (String, io::Error);
+
+/// The pages in the making. Many may be printed at once.
+pub(super) struct Pages<'a> {
+    set_up: &'a SetUp,
+    prerender: Prerender,
+    stage: &'a Stage,
+    /// Related panels that lie at addresses of their own: many articles have the same.
+    panels: Mutex<HashMap<Address, Option<Arc<Panel>>>>,
+    /// The files of the portal's folder that pages name, by their paths in the site.
+    named: Mutex<BTreeMap<String, PathBuf>>,
+}
+
+/// What became of an article.
+pub(super) enum Printing {
+    /// Its page is there. It leads to other articles of the portal.
+    Done(Box<Entry>, Vec<ArticleId>),
+    /// There is no such article.
+    Nothing,
+    /// It could not be had.
+    Failed(Failure),
+}
+
+impl<'a> Pages<'a> {
+    /// No page yet.
+    ///
+    /// # Errors
+    /// The site has no address that pages could lie at.
+    pub(super) fn of(set_up: &'a SetUp, shelf: Shelf, stage: &'a Stage) -> Result<Self, String> {
+        let root = set_up.site.root.as_str();
+        let site = crate::wire::fetchable(root, root).ok_or("no page can lie there")?;
+        let prerender = Prerender {
+            portal: Arc::clone(&set_up.portal),
+            portal_text: set_up.portal_text.clone(),
+            portal_address: set_up.portal_address.clone(),
+            site,
+            shelf,
+            scripts: set_up.scripts.clone(),
+        };
+        Ok(Self { set_up, prerender, stage, panels: Mutex::default(), named: Mutex::default() })
+    }
+
+    /// Prints the page of an article.
+    ///
+    /// # Errors
+    /// The page cannot be written.
+    pub(super) fn article(&self, found: &Found, is_certain: bool) -> Result<Printing, Unwritten> {
+        let failed = |why: String| {
+            let what = match &found.text {
+                Text::At(address) => address.as_str().to_owned(),
+                Text::Here(_) => found.id.as_str().to_owned(),
+            };
+            Printing::Failed(Failure { what, why })
+        };
+        let made = guarded(|| self.made(found, is_certain));
+        let (entry, links, page) = match made.unwrap_or_else(Err) {
+            Ok(Some(made)) => made,
+            Ok(None) => return Ok(Printing::Nothing),
+            Err(why) => return Ok(failed(why)),
+        };
+        self.put(&Route::Article(found.id.clone()), &page)?;
+        Ok(Printing::Done(Box::new(entry), links))
+    }
+
+    /// The page of an article; `None` where there is none at its address.
+    fn made(
+        &self,
+        found: &Found,
+        is_certain: bool,
+    ) -> Result<Option<(Entry, Vec<ArticleId>, String)>, String> {
+        let mut article = match &found.text {
+            Text::Here(read) => match read.as_ref() {
+                Ok(reading) => reading.value.clone(),
+                Err(error) => return Err(error.to_string()),
+            },
+            Text::At(address) => match self.article_at(address, is_certain)? {
+                Some(article) => article,
+                None => return Ok(None),
+            },
+        };
+        self.bring_related(&mut article);
+        self.name_pictures(&article);
+        let SetUp { site, portal, .. } = self.set_up;
+        let links = links::of_article(&article, &portal.source);
+        let entry = Entry::of(found.id.clone(), &article);
+        let head = Head::of_article(site, &found.id, &article);
+        let page = self.framed(&self.prerender.article(&found.id, article), head);
+        Ok(Some((entry, links, page)))
+    }
+
+    fn article_at(&self, address: &Address, is_certain: bool) -> Result<Option<Article>, String> {
+        let opened = self.set_up.library.text(address)?;
+        let is_none = |status: &String| status.starts_with("404") || status.starts_with("410");
+        if !is_certain && opened.refusal.as_ref().is_some_and(is_none) {
+            return Ok(None);
+        }
+        let read = Parsed::parse(&opened.text, self.origin(&opened.base));
+        let read = read.and_then(|text| text.article());
+        if let Some(error) = refused(&opened, read.as_ref().err()) {
+            return Err(error.to_string());
+        }
+        let Reading { value, .. } = read.map_err(|error| error.to_string())?;
+        self.name(address);
+        Ok(Some(value))
+    }
+
+    /// A related panel is read with the article, wherever it lies: without the reader's program
+    /// nothing would bring it.
+    fn bring_related(&self, article: &mut Article) {
+        let Some(Related::At(address)) = &article.related else { return };
+        if let Some(panel) = self.panel_at(address) {
+            article.related = Some(Related::Here(panel.as_ref().clone()));
+        }
+    }
+
+    fn panel_at(&self, address: &Address) -> Option<Arc<Panel>> {
+        let mut panels = self.panels.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = panels.entry(address.clone());
+        known.or_insert_with(|| self.read_panel(address).ok().map(Arc::new)).clone()
+    }
+
+    /// In whatever format it is.
+    fn read_panel(&self, address: &Address) -> Result<Panel, WireError> {
+        let whole = |what| WireError { path: String::new(), what, status: None };
+        let opened = self.set_up.library.text(address).map_err(whole)?;
+        let origin = Origin { format: None, ..self.origin(&opened.base) };
+        let read = parse_panel(&opened.text, origin);
+        if let Some(error) = refused(&opened, read.as_ref().err()) {
+            return Err(error);
+        }
+        self.name(address);
+        Ok(read?.value)
+    }
+
+    fn origin<'b>(&self, base: &'b str) -> Origin<'b> {
+        let portal = &self.set_up.portal;
+        Origin { format: Some(portal.source.format()), ..Origin::new(base, portal.zone) }
+    }
+
+    /// Prints the front.
+    ///
+    /// # Errors
+    /// The page cannot be written.
+    pub(super) fn front(&self, panel: Panel) -> Result<(), Unwritten> {
+        self.name_teasers(&panel);
+        let printed = self.prerender.front(None, panel);
+        self.put_file("index.html", &self.framed(&printed, Head::of_front(&self.set_up.site)))
+    }
+
+    /// Prints the page of a section.
+    ///
+    /// # Errors
+    /// The page cannot be written.
+    pub(super) fn section(&self, name: &str, panel: Panel) -> Result<(), Unwritten> {
+        self.name_teasers(&panel);
+        let printed = self.prerender.front(Some(name), panel);
+        let page = self.framed(&printed, Head::of_section(&self.set_up.site, name));
+        self.put(&Route::Section(name.to_owned()), &page)
+    }
+
+    /// Prints the page that stands for those there are none of.
+    ///
+    /// # Errors
+    /// The page cannot be written.
+    pub(super) fn not_found(&self) -> Result<(), Unwritten> {
+        self.put_file("404.html", &self.framed(&self.prerender.not_found(), Head::of_nothing()))
+    }
+
+    fn framed(&self, printed: &Printed, head: Head) -> String {
+        framed(printed, head, &self.set_up.assets)
+    }
+
+    fn put(&self, route: &Route, page: &str) -> Result<(), Unwritten> {
+        self.put_file(&route.file(), page)
+    }
+
+    fn put_file(&self, path: &str, page: &str) -> Result<(), Unwritten> {
+        self.stage.put(path, page.as_bytes()).map_err(|error| (path.to_owned(), error))
+    }
+
+    /// Notes that pages name a file, which belongs into the site if it is the portal's own.
+    pub(super) fn name(&self, address: &Address) {
+        if let Some((path, file)) = self.set_up.library.file(address.as_str()) {
+            self.named.lock().unwrap_or_else(PoisonError::into_inner).insert(path, file);
+        }
+    }
+
+    fn name_pictures(&self, article: &Article) {
+        let mut found = Vec::new();
+        pictures::of_article(article, &mut found);
+        found.into_iter().for_each(|address| self.name(address));
+    }
+
+    fn name_teasers(&self, panel: &Panel) {
+        let mut found = Vec::new();
+        pictures::of_panel(panel, &mut found);
+        found.into_iter().for_each(|address| self.name(address));
+    }
+
+    /// Copies all files that pages name; gives those that are not there.
+    ///
+    /// # Errors
+    /// A copy cannot be written.
+    pub(super) fn copy_named(self) -> Result<Vec<String>, Unwritten> {
+        let stage = self.stage;
+        let named = self.named.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let copied = named.into_par_iter().map(|(path, file)| match file.is_file() {
+            true => stage.copy(&path, &file).map(|()| None).map_err(|error| (path, error)),
+            false => Ok(Some(path)),
+        });
+        Ok(copied.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
+    }
+}
