@@ -39,6 +39,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "wire",
         ],
     ),
+    (
+        "prerender",
+        &["components", "edition", "load", "markup", "model", "pages", "route", "shelf", "wire"],
+    ),
     ("press", &["markup", "model", "prerender", "route"]),
     (
         "cli",

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::gather::Gathered;
 use crate::{
-    model::{Address, ArticleId, Panel, Teaser},
+    model::{Panel, Portal, Teaser},
     press::{Entry, newest},
 };
 
@@ -12,11 +12,15 @@ use crate::{
 const MOST: usize = 50;
 
 /// Every section that anything names, with its teasers.
-pub(super) fn sections(gathered: &Gathered, entries: &[Entry]) -> Vec<(String, Panel)> {
+pub(super) fn sections(
+    portal: &Portal,
+    gathered: &Gathered,
+    entries: &[Entry],
+) -> Vec<(String, Panel)> {
     let Some(front) = &gathered.front else { return Vec::new() };
     let of_source: BTreeMap<_, _> =
         gathered.sections.iter().map(|(name, panel)| (name.as_str(), panel)).collect();
-    let further = further(front, &gathered.listed, entries);
+    let further = further(portal, gathered, front, entries);
     let named = front.teasers.iter().chain(further.iter().copied());
     let names: BTreeSet<_> = named.filter_map(|teaser| teaser.section.as_deref()).collect();
     let panel = |name: &str| match of_source.get(name) {
@@ -27,26 +31,23 @@ pub(super) fn sections(gathered: &Gathered, entries: &[Entry]) -> Vec<(String, P
 }
 
 /// What does not stand on the front: what the lists after it tell of, then what no list does.
-fn further<'a>(front: &Panel, listed: &'a [Teaser], entries: &'a [Entry]) -> Vec<&'a Teaser> {
-    let mut known: HashSet<_> = front.teasers.iter().map(key).collect();
+fn further<'a>(
+    portal: &Portal,
+    gathered: &'a Gathered,
+    front: &Panel,
+    entries: &'a [Entry],
+) -> Vec<&'a Teaser> {
+    let id = |teaser: &Teaser| {
+        let at = |address| {
+            portal.source.article_at(address).or_else(|| gathered.shelf.article_at(address))
+        };
+        teaser.article.clone().or_else(|| teaser.address.as_ref().and_then(at))
+    };
+    let mut known: HashSet<_> = front.teasers.iter().filter_map(id).collect();
     let unlisted = newest(entries).into_iter().map(Entry::teaser);
-    listed.iter().chain(unlisted).filter(|teaser| known.insert(key(teaser))).collect()
-}
-
-/// What tells one teaser from another.
-#[derive(PartialEq, Eq, Hash)]
-enum Key {
-    Article(ArticleId),
-    Address(Address),
-    Headline(String),
-}
-
-fn key(teaser: &Teaser) -> Key {
-    match (&teaser.article, &teaser.address) {
-        (Some(id), _) => Key::Article(id.clone()),
-        (None, Some(address)) => Key::Address(address.clone()),
-        (None, None) => Key::Headline(teaser.headline.clone()),
-    }
+    let further = gathered.listed.iter().chain(unlisted);
+    // What is no article of the portal can stand in its lists as often as they like.
+    further.filter(|teaser| id(teaser).is_none_or(|id| known.insert(id))).collect()
 }
 
 /// A section's teasers from the front and further on. Of every other section of the front the

@@ -73,7 +73,7 @@ fn make(
         .map_err(|why| (set_up.site.root.to_string(), io::Error::other(why)))?;
     let entries = print_articles(set_up, &pages, gathered)?;
     refuse_nothing(stage, &entries, gathered);
-    let sections = sections(gathered, &entries);
+    let sections = sections(&set_up.portal, gathered, &entries);
     let printed = sections.into_par_iter().map(|(name, panel)| {
         pages.section(&name, panel)?;
         Ok(name)
