@@ -1,19 +1,24 @@
 //! The reader in the browser: one page at a time, from its address to the screen.
 
+mod carried;
 mod desk;
 mod opening;
 mod shell;
 
-use leptos::{mount::mount_to, prelude::*};
+use leptos::prelude::document;
 use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
 
-use shell::Shell;
+use crate::{browser::history, markup};
+use carried::Carried;
+use desk::Desk;
+use shell::reader;
 
-/// The element of `index.html` that the reader fills.
-const ROOT: &str = "baca";
+/// The element of `index.html` that the reader fills, or takes over.
+const PLACE: &str = "baca";
 
-/// Starts the reader. `src/start.js` calls it, and tells the person before it when it fails.
+/// Starts the reader. `src/start.js` calls it, and tells the person before it when it fails; on a
+/// printed page, `src/page.js` does.
 ///
 /// # Panics
 /// The page has no element with the id `baca`: there is nowhere to show anything, and the
@@ -21,9 +26,22 @@ const ROOT: &str = "baca";
 #[wasm_bindgen]
 #[expect(clippy::expect_used, reason = "the only way to tell the start script")]
 pub fn start() {
-    let root = document().get_element_by_id(ROOT).and_then(|root| root.dyn_into().ok());
-    let root: HtmlElement = root.expect("index.html has an element with the id `baca`");
-    root.set_text_content(None);
-    let listened = root.clone();
-    mount_to(root, move || view! { <Shell root=listened /> }).forget();
+    let place = document().get_element_by_id(PLACE).and_then(|place| place.dyn_into().ok());
+    let place: HtmlElement = place.expect("index.html has an element with the id `baca`");
+    let carried = Carried::with(&place);
+    let root = carried.as_ref().map(|carried| carried.root.path().into());
+    let desk = Desk::new(carried);
+    let first = history::listen(&place, root, move |visit| desk.visit(visit));
+    let view = Box::new(move || reader(desk));
+    if desk.open_carried(first.clone()) {
+        markup::take_over(&place, view).forget();
+        // The page was printed in the portal's language.
+        desk.recall_language();
+        desk.await_related();
+    } else {
+        place.set_text_content(None);
+        desk.recall_language();
+        desk.visit(first);
+        markup::stand(&place, view).forget();
+    }
 }

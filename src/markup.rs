@@ -9,9 +9,13 @@
 
 #[cfg(target_arch = "wasm32")]
 mod browser;
+#[cfg(target_arch = "wasm32")]
+mod found;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
 
+#[cfg(target_arch = "wasm32")]
+pub use browser::{Standing, stand, take_over};
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::printable_html;
 
@@ -39,7 +43,6 @@ struct Parts {
     name: &'static str,
     attributes: Vec<(&'static str, Cow<'static, str>)>,
     live_attributes: Vec<(&'static str, LiveValue)>,
-    styles: Vec<(&'static str, String)>,
     listeners: Vec<(&'static str, Callback<()>)>,
     children: Children,
 }
@@ -104,12 +107,6 @@ impl Tag {
         self
     }
 
-    /// Sets a CSS property. By script, so that `style-src` needs no exception.
-    pub fn style(mut self, property: &'static str, value: String) -> Self {
-        self.0.styles.push((property, value));
-        self
-    }
-
     /// Calls back at an event.
     #[inline(never)]
     pub fn on(mut self, event: &'static str, call_back: Callback<()>) -> Self {
@@ -147,6 +144,10 @@ impl Children {
     /// Words after words are one text, as they are in HTML.
     #[inline(never)]
     fn add_text(&mut self, words: Cow<'static, str>) {
+        // A printed page has no empty text.
+        if words.is_empty() {
+            return;
+        }
         match self.0.last_mut() {
             Some(Child::Text(text)) => text.to_mut().push_str(&words),
             _ => self.0.push(Child::Text(words)),

@@ -12,7 +12,9 @@ use crate::{
     markup::{Tag, printable_html, tag},
     model::{Address, Article, ArticleId, Panel, Portal},
     pages::{self, ArticlePage, FrontPage},
+    route::Route,
     shelf::Shelf,
+    wire::{self, Writer},
 };
 
 /// What every page of a static site is printed with.
@@ -51,59 +53,78 @@ pub struct Printed {
 impl Prerender {
     /// The page of an article.
     pub fn article(&self, id: &ArticleId, article: Article) -> Printed {
-        let _ = id;
+        let carried = Carried {
+            file: Route::Article(id.clone()).file(),
+            text: self.writer().article(&article),
+        };
         let title = pages::article_title(&article, &self.portal);
         let page = move || {
             let surroundings = Surroundings::of(article.related.as_ref(), TextSize::default());
             article_page(LoadState::Ready(Arc::new(article.clone())), surroundings)
         };
-        self.printed("../", title, Arc::new(page))
+        self.printed("../", title, Some(carried), Arc::new(page))
     }
 
     /// The front, or the page of a section.
     pub fn front(&self, section: Option<&str>, mut panel: Panel) -> Printed {
-        let root = if section.is_some() { "../" } else { "./" };
+        let (root, route) = match section {
+            Some(section) => ("../", Route::Section(section.to_owned())),
+            None => ("./", Route::Front),
+        };
+        let carried = Carried { file: route.file(), text: self.writer().panel(&panel) };
         let title = pages::front_title(section, &self.portal);
-        let section = section.map(str::to_owned);
         let next = std::mem::take(&mut panel.next);
         let panel = Arc::new(panel);
         let page = move || {
             let (more, state) = (More::at(next.clone()), LoadState::Ready(Arc::clone(&panel)));
-            let section = section.clone();
+            let section = route.section().cloned();
             let (on_more, on_retry) = (Callback::new(|_| {}), Callback::new(|()| {}));
             view! { <FrontPage state section more on_more on_retry /> }.into_inner()
         };
-        self.printed(root, title, Arc::new(page))
+        self.printed(root, title, Some(carried), Arc::new(page))
     }
 
     /// The page for addresses that lead to no other. Where its address is one that an article may
     /// have, the reader looks for it once it runs.
     pub fn not_found(&self) -> Printed {
-        let root = self.site.as_str().splitn(4, '/').nth(3).unwrap_or_default();
         let [title, _] = self.portal.language.words().failure(&LoadError::NotFound);
         let page = || {
             let surroundings = Surroundings::of(None, TextSize::default());
             article_page(LoadState::Failed(LoadError::NotFound), surroundings)
         };
-        self.printed(&format!("/{root}"), title.to_owned(), Arc::new(page))
+        self.printed(self.site.path(), title.to_owned(), None, Arc::new(page))
     }
 
-    fn printed(&self, root: &str, title: String, page: Page) -> Printed {
-        let language = self.portal.language;
+    fn printed(&self, root: &str, title: String, carried: Option<Carried>, page: Page) -> Printed {
         let edition = self.edition(root);
+        let portal_place = edition.place(&self.portal_address);
         let print = || {
             provide_context(edition);
             let shell = move || {
                 let page = Arc::clone(&page);
                 pages::shell(move || page(), Callback::new(|()| {}))
             };
-            let portal = pages::portal(shell, || tag("span"));
-            tag("div").set("id", PLACE).set("data-root", root.to_owned()).with(portal).to_html()
+            let reader = pages::portal(shell, || tag("span"));
+            tag("div").set("id", PLACE).set("data-root", root.to_owned()).with(reader).to_html()
         };
-        let body = printable_html(&Owner::new().with(print));
-        let head = self.scripts.replace("\"./", &format!("\"{root}"));
-        let root = root.to_owned();
-        Printed { title, language: language.tag(), root, head, body }
+        let reader = printable_html(&Owner::new().with(print));
+        let portal = tag("script").set("id", PORTAL).set("data-address", portal_place);
+        let portal = block(portal, &wire::json_for_page(&self.portal_text));
+        let page = carried.map(|Carried { file, text }| {
+            block(tag("script").set("id", PAGE).set("data-file", file), &text)
+        });
+        Printed {
+            title,
+            language: self.portal.language.tag(),
+            root: root.to_owned(),
+            head: self.scripts.replace("\"./", &format!("\"{root}")),
+            body: [reader, portal, page.unwrap_or_default()].concat(),
+        }
+    }
+
+    /// Addresses in what a page carries are seen from the site's root.
+    fn writer(&self) -> Writer<'_> {
+        Writer { base: &self.site }
     }
 
     /// The portal in its own language, seen from a page.
@@ -119,11 +140,26 @@ impl Prerender {
     }
 }
 
+/// What a page carries beside the portal, as text of its own format, and the page's own file.
+struct Carried {
+    file: String,
+    text: String,
+}
+
+/// Data within a page. Nothing in its text ends it, nor is anything in it HTML.
+fn block(script: Tag, text: &str) -> String {
+    let html = script.set("type", "application/json").to_html();
+    html.replace("></script>", &format!(">{text}</script>"))
+}
+
 /// Builds what stands between masthead and footer.
 type Page = Arc<dyn Fn() -> Tag + Send + Sync>;
 
 /// The element that the reader fills, or takes over; `app.rs` knows it by the same name.
 const PLACE: &str = "baca";
+/// The elements of what a page carries; `app/carried.rs` knows them by the same names.
+const PORTAL: &str = "baca-portal";
+const PAGE: &str = "baca-page";
 
 fn article_page(state: LoadState<Arc<Article>>, surroundings: Surroundings) -> Tag {
     let on_retry = Callback::new(|()| {});

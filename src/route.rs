@@ -64,6 +64,15 @@ impl Route {
         }
     }
 
+    /// The page at a path and query of a static site whose root has a path such as `/` or `/warta/`.
+    /// The front's query may stand for another, as in the single-page site.
+    pub fn on_site(root: &str, path: &str, query: &str) -> Option<Self> {
+        match Self::from_file(path.strip_prefix(root)?)? {
+            Self::Front => Some(Self::from_query(query)),
+            page => Some(page),
+        }
+    }
+
     /// The file that holds it on a static site, as a link names it, seen from the root. It is safe
     /// in addresses and on every disk. The front is its folder.
     pub fn file(&self) -> String {
@@ -71,6 +80,14 @@ impl Route {
             Self::Front | Self::Nowhere => String::new(),
             Self::Section(name) => format!("{SECTION_FOLDER}/{}{FILE}", file_name(name)),
             Self::Article(id) => format!("{ARTICLE_FOLDER}/{}{FILE}", id.as_str()),
+        }
+    }
+
+    /// The section whose teasers it has.
+    pub fn section(&self) -> Option<&String> {
+        match self {
+            Self::Section(name) => Some(name),
+            Self::Front | Self::Article(_) | Self::Nowhere => None,
         }
     }
 
@@ -158,6 +175,16 @@ mod tests {
         let article = ArticleId::new("banjir-2026").expect("an id");
         assert_eq!(Route::from_file("berita/banjir-2026"), Some(Route::Article(article)));
         assert_eq!(Route::from_file("index.html"), Some(Route::Front));
+    }
+
+    #[test]
+    fn a_static_site_may_lie_in_a_folder() {
+        let article = Route::Article(ArticleId::new("banjir-2026").expect("an id"));
+        let at = |path: &str, query: &str| Route::on_site("/warta/", path, query);
+        assert_eq!(at("/warta/berita/banjir-2026.html", "?utm=1"), Some(article.clone()));
+        assert_eq!(at("/warta/", "?baca=banjir-2026"), Some(article));
+        assert_eq!(at("/warta/", ""), Some(Route::Front));
+        assert_eq!(at("/berita/banjir-2026.html", ""), None);
     }
 
     #[test]

@@ -28,7 +28,8 @@ fn page(json: &str) -> String {
 #[test]
 fn a_picture_keeps_its_space_before_it_arrives() {
     let printed = fixture("model-page");
-    assert_eq!(values_of(&printed, "style"), ["aspect-ratio:1600 / 900;"]);
+    assert_eq!(values_of(&printed, "viewbox"), ["0 0 1600 900"]);
+    assert_eq!(values_of(&printed, "style"), [""; 0]);
     assert!(words(&printed).contains("Memuat…"));
 }
 

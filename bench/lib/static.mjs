@@ -13,9 +13,6 @@ import { stylesheet } from "./stylesheet.mjs";
 /** Only to read relative addresses by; pages have root-absolute ones. */
 const BASE = "http://bench.invalid/";
 
-/** Scripts give each picture's space its shape; all of the sample portal have this one. */
-const PICTURES = ".picture{aspect-ratio:16/9}";
-
 /** Writes the static page of every sample article, and the front. */
 export async function buildStatic() {
   const folder = join(OUT, "static");
@@ -25,7 +22,7 @@ export async function buildStatic() {
   const links = linksOf(portal);
   const write = (path, values) =>
     writeFile(join(folder, path), page({ portal, stylesheet: `/${css.name}`, ...values }).replaceAll(BASE, "/"));
-  await writeFile(join(folder, css.name), css.text + PICTURES);
+  await writeFile(join(folder, css.name), css.text);
   for (const file of await readdir(join(PROJECT, "content/articles"))) {
     const path = `content/articles/${file}`;
     const article = readArticle(await json(path), { base: BASE + path, zone: portal.zone });

@@ -8,7 +8,10 @@ use leptos::{
 };
 use web_sys::AbortSignal;
 
-use super::opening::{Opening, RelatedErrand};
+use super::{
+    carried::Carried,
+    opening::{Opening, RelatedErrand},
+};
 use crate::{
     browser::{clock, document, fetch::Errand, history::Visit, near::Wait, storage},
     components::{More, MoreState, Surroundings, TextSize, part},
@@ -52,6 +55,10 @@ pub struct Desk {
     pub announcement: RwSignal<String>,
     /// The related panel's teasers, when they are yet to be fetched.
     pub related_errand: StoredValue<Option<RelatedErrand>, LocalStorage>,
+    /// What the page carries that the reader took over, or began on.
+    pub carried: StoredValue<Option<Carried>, LocalStorage>,
+    /// Whether another page than the first was opened.
+    has_moved: RwSignal<bool>,
     language: RwSignal<Option<Language>>,
     route: StoredValue<Route>,
     errand: StoredValue<Option<Errand>, LocalStorage>,
@@ -60,10 +67,9 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// An empty desk, set up as this reader left it.
-    pub fn new() -> Self {
+    /// An empty desk, in the text size this reader chose.
+    pub fn new(carried: Option<Carried>) -> Self {
         let text_size = storage::recall(TEXT_SIZE).and_then(|name| TextSize::from_name(&name));
-        let language = storage::recall(LANGUAGE).and_then(|tag| Language::from_tag(&tag));
         let text_size = RwSignal::new(text_size.unwrap_or_default());
         let surroundings = Surroundings {
             related: RwSignal::new(LoadState::Loading),
@@ -71,16 +77,19 @@ impl Desk {
             text_size,
             on_text_size: Callback::new(move |size: TextSize| {
                 storage::remember(TEXT_SIZE, size.name());
+                document::set_text_size(size.name());
                 text_size.set(size);
             }),
         };
         Self {
-            portal: RwSignal::new(None),
+            portal: RwSignal::new(carried.as_ref().map(|carried| Arc::clone(&carried.portal))),
             page: RwSignal::new(Page::Article(LoadState::Loading)),
             surroundings,
             announcement: RwSignal::new(String::new()),
             related_errand: StoredValue::new_local(None),
-            language: RwSignal::new(language),
+            carried: StoredValue::new_local(carried),
+            has_moved: RwSignal::new(false),
+            language: RwSignal::new(None),
             route: StoredValue::new(Route::default()),
             errand: StoredValue::new_local(None),
             stock: StoredValue::new_local(Stock::default()),
@@ -90,17 +99,38 @@ impl Desk {
 
     /// Opens a page. Whatever was on its way to another one is aborted.
     pub fn visit(self, visit: Visit) {
-        self.wait.set_value(None);
-        self.related_errand.set_value(None);
-        self.route.set_value(visit.route.clone());
         self.page.set(Page::loading(&visit.route));
         if !visit.is_first {
             document::scroll_to(0);
+            self.has_moved.maybe_update(|has_moved| !std::mem::replace(has_moved, true));
         }
+        spawn_local(self.opening(visit).run());
+    }
+
+    /// Opens the page that was printed, with what it carries; `false` if it is another.
+    pub fn open_carried(self, visit: Visit) -> bool {
+        let opened = self.opening(visit).open_carried();
+        let is_carried = opened.is_some();
+        opened.into_iter().for_each(|opened| self.page.set(opened.page));
+        is_carried
+    }
+
+    fn opening(self, visit: Visit) -> Opening {
+        self.wait.set_value(None);
+        self.related_errand.set_value(None);
+        self.route.set_value(visit.route.clone());
         let errand = Errand::default();
         let leaving = errand.signal();
         self.errand.set_value(Some(errand));
-        spawn_local(Opening { desk: self, visit, leaving }.run());
+        Opening { desk: self, visit, leaving }
+    }
+
+    /// Sets the interface in the language this reader chose before.
+    pub fn recall_language(self) {
+        let chosen = storage::recall(LANGUAGE).and_then(|tag| Language::from_tag(&tag));
+        if chosen.is_some() {
+            self.language.set(chosen);
+        }
     }
 
     /// Opens the page that is open once more.
@@ -149,7 +179,12 @@ impl Desk {
         let of_portal = portal.as_ref().map(|portal| portal.language);
         let language = self.language.get().or(of_portal).unwrap_or_default();
         let shelf = self.stock.with_value(|stock| stock.shelf.clone());
-        Edition { portal, language, shelf, ..Edition::default() }
+        let root = self.carried.get_value().map(|carried| {
+            // A printed page's links start at its own address: they lead astray at any other.
+            self.has_moved.track();
+            carried.root.path().into()
+        });
+        Edition { portal, language, shelf, root, ..Edition::default() }
     }
 
     /// Sets the interface in the other language, now and on the next visits. The page is built

@@ -17,11 +17,12 @@ use crate::{
     },
     components::More,
     load::{LoadError, LoadState},
-    model::{Address, ArticleId, Portal, Related},
+    model::{Address, Article, ArticleId, Panel, Portal, Related},
     pages,
     route::Route,
     supply::{self, Fetched, Supply},
     timing::Timing,
+    wire::Found,
 };
 
 /// Where `portal.json` lies, from the page.
@@ -39,8 +40,9 @@ pub struct Opening {
 }
 
 /// A page that is here, to be shown.
-struct Opened {
-    page: Page,
+pub struct Opened {
+    /// The page.
+    pub page: Page,
     title: String,
     /// Only articles are measured.
     stamps: Option<Stamps>,
@@ -70,12 +72,14 @@ impl Opening {
     }
 
     async fn open(&self) -> Result<Opened, LoadError> {
+        if let Some(opened) = self.open_carried() {
+            return Ok(opened);
+        }
         let portal = self.portal().await?;
         match &self.visit.route {
             Route::Nowhere => Err(LoadError::NotFound),
-            Route::Front => self.open_front(&portal, None).await,
-            Route::Section(name) => self.open_front(&portal, Some(name)).await,
             Route::Article(id) => self.open_article(&portal, id).await,
+            route => self.open_front(&portal, route.section()).await,
         }
     }
 
@@ -96,12 +100,8 @@ impl Opening {
         portal: &Arc<Portal>,
         section: Option<&String>,
     ) -> Result<Opened, LoadError> {
-        let mut panel = self.supply(portal).front(section.map(String::as_str)).await?;
-        let title = pages::front_title(section.map(String::as_str), portal);
-        let more = More::at(std::mem::take(&mut panel.next));
-        let state = LoadState::Ready(Arc::new(panel));
-        let page = Page::Front { section: section.cloned(), state, more };
-        Ok(Opened { page, title, stamps: None })
+        let panel = self.supply(portal).front(section.map(String::as_str)).await?;
+        Ok(opened_front(portal, section, panel))
     }
 
     async fn open_article(
@@ -110,12 +110,35 @@ impl Opening {
         id: &ArticleId,
     ) -> Result<Opened, LoadError> {
         let (article, Fetched { asked, fetched, .. }) = self.supply(portal).article(id).await?;
-        let stamps = Stamps { asked, fetched, parsed: clock::now() };
+        Ok(self.opened_article(portal, article, asked, fetched))
+    }
+
+    /// The page at once, if it is the one that was printed.
+    pub fn open_carried(&self) -> Option<Opened> {
+        let carried = self.desk.carried.get_value()?;
+        let route = &self.visit.route;
+        let Found { article, teasers, .. } = carried.page(route)?;
+        match (article, teasers) {
+            (Some(article), _) => {
+                let now = clock::now();
+                Some(self.opened_article(&carried.portal, article.ok()?.value, now, now))
+            }
+            (None, teasers) => Some(opened_front(&carried.portal, route.section(), teasers?.value)),
+        }
+    }
+
+    fn opened_article(
+        &self,
+        portal: &Portal,
+        article: Article,
+        asked: f64,
+        fetched: f64,
+    ) -> Opened {
         let title = pages::article_title(&article, portal);
         self.desk.surroundings.timing.set(None);
         self.open_related(article.related.as_ref());
         let page = Page::Article(LoadState::Ready(Arc::new(article)));
-        Ok(Opened { page, title, stamps: Some(stamps) })
+        Opened { page, title, stamps: Some(Stamps { asked, fetched, parsed: clock::now() }) }
     }
 
     fn supply(&self, portal: &Arc<Portal>) -> Supply {
@@ -185,6 +208,14 @@ impl Opening {
             rendered: painted - parsed,
         }));
     }
+}
+
+fn opened_front(portal: &Portal, section: Option<&String>, mut panel: Panel) -> Opened {
+    let title = pages::front_title(section.map(String::as_str), portal);
+    let more = More::at(std::mem::take(&mut panel.next));
+    let state = LoadState::Ready(Arc::new(panel));
+    let page = Page::Front { section: section.cloned(), state, more };
+    Opened { page, title, stamps: None }
 }
 
 /// Teasers at an address of their own, wanted once their place is near.

@@ -1,23 +1,16 @@
 //! The whole reader, following what is on the desk.
 
 use leptos::prelude::*;
-use web_sys::HtmlElement;
 
 use super::desk::{Desk, Page};
 use crate::{
-    browser::{document, history},
+    browser::document,
     markup::{Tag, tag},
     pages::{self, ArticlePage, FrontPage},
 };
 
 /// The whole reader.
-#[component]
-pub fn Shell(
-    /// The element the reader stands in: only links within it are its own.
-    root: HtmlElement,
-) -> Tag {
-    let desk = Desk::new();
-    desk.visit(history::listen(&root, move |visit| desk.visit(visit)));
+pub fn reader(desk: Desk) -> Tag {
     pages::portal(move || shell(desk), move || tag("span").with(desk.announcement.get()))
 }
 

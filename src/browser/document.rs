@@ -21,6 +21,13 @@ pub fn set_language(tag: &str) {
     }
 }
 
+/// Sets the size of the text where `choices.js` did before the program was here.
+pub fn set_text_size(name: &str) {
+    if let Some(root) = document().document_element() {
+        let _refused = root.set_attribute("data-text-size", name);
+    }
+}
+
 /// The first element of a class.
 pub fn first_of_class(class: &str) -> Option<Element> {
     document().query_selector(&format!(".{class}")).ok()?

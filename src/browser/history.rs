@@ -1,14 +1,14 @@
 //! The browser's history: our own links, back and forward, and where each page was scrolled to.
 //!
-//! Only links inside our root that lead to our own page are taken; every other one stays the
+//! Only links inside our place that lead to a page of ours are taken; every other one stays the
 //! browser's, as does every press with a modifier key.
 
-use std::{cell::RefCell, rc::Rc};
+use std::{cell::RefCell, rc::Rc, sync::Arc};
 
 use js_sys::Function;
 use leptos::prelude::{location, window};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Element, HtmlAnchorElement, MouseEvent, PopStateEvent, ScrollRestoration};
+use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent, PopStateEvent, ScrollRestoration};
 
 use super::{document, storage};
 use crate::route::Route;
@@ -29,60 +29,77 @@ pub struct Visit {
     pub is_first: bool,
 }
 
-/// Listens for visits as long as the page lives, and returns the first one.
-pub fn listen(root: &Element, on_visit: impl Fn(Visit) + 'static) -> Visit {
-    if let Ok(history) = window().history() {
-        // The browser would scroll before the page is here.
-        let _refused = history.set_scroll_restoration(ScrollRestoration::Manual);
-    }
-    let entries = Entries::restored();
+/// The path of a static site's root; `None` in the single-page site.
+pub type Root = Option<Arc<str>>;
+
+/// Listens for visits as long as the page lives, and returns the first one. Only links in `place`
+/// are ours.
+pub fn listen(place: &Element, root: Root, on_visit: impl Fn(Visit) + 'static) -> Visit {
+    // The browser would scroll before the page is here.
+    restore_scroll(ScrollRestoration::Manual);
+    let is_static = root.is_some();
+    let entries = Entries::restored(root);
     let (route, position) = (entries.route.clone(), entries.position());
     let entries = Rc::new(RefCell::new(entries));
     let on_visit = Rc::new(on_visit);
-    listen_for_clicks(root, Rc::clone(&entries), Rc::clone(&on_visit));
+    listen_for_clicks(place, Rc::clone(&entries), Rc::clone(&on_visit));
     listen_for_travel(Rc::clone(&entries), on_visit);
-    listen_for_leaving(entries);
+    listen_on_window("pagehide", move |_| {
+        entries.borrow_mut().keep();
+        if is_static {
+            // A printed page is here at once, long before the reader is.
+            restore_scroll(ScrollRestoration::Auto);
+        }
+    });
+    if is_static {
+        listen_on_window("pageshow", |_| restore_scroll(ScrollRestoration::Manual));
+    }
     Visit { route, since: 0.0, position, is_first: true }
 }
 
 type SharedEntries = Rc<RefCell<Entries>>;
 
 fn listen_for_clicks(
-    root: &Element,
+    place: &Element,
     entries: SharedEntries,
     on_visit: Rc<impl Fn(Visit) + 'static>,
 ) {
     let listener = Closure::<dyn Fn(MouseEvent)>::new(move |event: MouseEvent| {
-        if let Some(route) = own_link(&event) {
+        let route = own_link(&event, entries.borrow().root.as_deref());
+        if let Some(route) = route {
             event.prevent_default();
             entries.borrow_mut().push(&route);
             on_visit(Visit { route, since: event.time_stamp(), position: 0, is_first: false });
         }
     });
     let listener: Function = listener.into_js_value().unchecked_into();
-    let _refused = root.add_event_listener_with_callback("click", &listener);
+    let _refused = place.add_event_listener_with_callback("click", &listener);
 }
 
 fn listen_for_travel(entries: SharedEntries, on_visit: Rc<impl Fn(Visit) + 'static>) {
-    let listener = Closure::<dyn Fn(PopStateEvent)>::new(move |event: PopStateEvent| {
-        let travelled = entries.borrow_mut().travel(&event.state());
+    listen_on_window("popstate", move |event| {
+        let state = event.dyn_ref::<PopStateEvent>().map(PopStateEvent::state).unwrap_or_default();
+        let travelled = entries.borrow_mut().travel(&state);
         if let Some((route, position)) = travelled {
             on_visit(Visit { route, since: event.time_stamp(), position, is_first: false });
         }
     });
-    let listener: Function = listener.into_js_value().unchecked_into();
-    let _refused = window().add_event_listener_with_callback("popstate", &listener);
 }
 
-/// `pagehide`, because `unload` would keep the page out of the back-forward cache.
-fn listen_for_leaving(entries: SharedEntries) {
-    let listener = Closure::<dyn Fn()>::new(move || entries.borrow_mut().keep());
-    let listener: Function = listener.into_js_value().unchecked_into();
-    let _refused = window().add_event_listener_with_callback("pagehide", &listener);
+/// `pagehide`, never `unload`, which would keep the page out of the back-forward cache.
+fn listen_on_window(event: &str, on_event: impl Fn(Event) + 'static) {
+    let listener = Closure::<dyn Fn(Event)>::new(on_event).into_js_value();
+    let _refused = window().add_event_listener_with_callback(event, listener.unchecked_ref());
+}
+
+fn restore_scroll(way: ScrollRestoration) {
+    if let Ok(history) = window().history() {
+        let _refused = history.set_scroll_restoration(way);
+    }
 }
 
 /// The page a press leads to, if it is a plain press on a link to a page of ours.
-fn own_link(event: &MouseEvent) -> Option<Route> {
+fn own_link(event: &MouseEvent, root: Option<&str>) -> Option<Route> {
     let has_modifier = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
     if event.default_prevented() || event.button() != 0 || has_modifier {
         return None;
@@ -90,15 +107,21 @@ fn own_link(event: &MouseEvent) -> Option<Route> {
     let pressed: Element = event.target()?.dyn_into().ok()?;
     let link: HtmlAnchorElement = pressed.closest("a[href]").ok()??.dyn_into().ok()?;
     let is_for_browser = link.has_attribute("download") || link.has_attribute("target");
-    let page = location();
-    let is_ours = link.origin() == page.origin().ok()?
-        && link.pathname() == page.pathname().ok()?
-        && link.hash().is_empty();
-    (is_ours && !is_for_browser).then(|| Route::from_query(&link.search()))
+    let is_here = link.origin() == location().origin().ok()? && link.hash().is_empty();
+    let route = || route_at(root, &link.pathname(), &link.search());
+    (is_here && !is_for_browser).then(route).flatten()
+}
+
+fn route_at(root: Option<&str>, path: &str, query: &str) -> Option<Route> {
+    match root {
+        Some(root) => Route::on_site(root, path, query),
+        None => (path == current_path()).then(|| Route::from_query(query)),
+    }
 }
 
 /// The entries of the history that are ours: the one on the page, and where each was scrolled to.
 struct Entries {
+    root: Root,
     current: usize,
     route: Route,
     /// By entry, in CSS pixels.
@@ -107,12 +130,12 @@ struct Entries {
 
 impl Entries {
     /// As they were before a reload, or new ones.
-    fn restored() -> Self {
+    fn restored(root: Root) -> Self {
         let kept = storage::recall_in_tab(POSITIONS).unwrap_or_default();
         let positions: Vec<i32> = kept.split(' ').filter_map(|kept| kept.parse().ok()).collect();
         let state = window().history().and_then(|history| history.state()).unwrap_or_default();
         let current = number(&state).unwrap_or(positions.len());
-        let entries = Self { current, route: current_route(), positions };
+        let entries = Self { route: current_route(root.as_deref()), root, current, positions };
         entries.mark();
         entries
     }
@@ -131,9 +154,10 @@ impl Entries {
         self.current += 1;
         self.positions.truncate(self.current);
         self.route = route.clone();
-        let address = match route.query() {
-            query if query == "?" => location().pathname().unwrap_or(query),
-            query => query,
+        let address = match (&self.root, route.query()) {
+            (Some(root), _) => [root, route.file().as_str()].concat(),
+            (None, query) if query == "?" => current_path(),
+            (None, query) => query,
         };
         if let Ok(history) = window().history() {
             let state = entry_state(self.current);
@@ -144,7 +168,7 @@ impl Entries {
     /// Arrives at a page by back or forward, and tells it with its position. `None` when only
     /// the fragment has changed.
     fn travel(&mut self, state: &JsValue) -> Option<(Route, i32)> {
-        let route = current_route();
+        let route = current_route(self.root.as_deref());
         let entry = number(state);
         if route == self.route && entry.is_none_or(|entry| entry == self.current) {
             self.mark();
@@ -179,8 +203,13 @@ impl Entries {
     }
 }
 
-fn current_route() -> Route {
-    Route::from_query(&location().search().unwrap_or_default())
+fn current_route(root: Option<&str>) -> Route {
+    let query = location().search().unwrap_or_default();
+    route_at(root, &current_path(), &query).unwrap_or(Route::Nowhere)
+}
+
+fn current_path() -> String {
+    location().pathname().unwrap_or_default()
 }
 
 /// More entries than any tab keeps: a state written by somebody else must not make us allocate.

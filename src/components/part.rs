@@ -60,6 +60,7 @@ parts! {
     PARAGRAPH = "paragraph",
     PICTURE = "picture",
     PICTURE_NOTE = "picture__note",
+    PICTURE_SHAPE = "picture__shape",
     PORTAL = "portal",
     PUBLISHED = "published",
     PUBLISHED_UPDATED = "published__updated",

@@ -37,6 +37,7 @@ pub async fn find(
         portal: Some(portal),
         shelf: source.stock.shelf,
         reader: wire::fetchable("../", address),
+        root: None,
         is_guest: true,
     };
     Ok((found, edition))

@@ -7,7 +7,7 @@ use std::{
 };
 
 use js_sys::Function;
-use leptos::{mount::mount_to, prelude::*};
+use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{AbortSignal, HtmlElement};
 
@@ -21,6 +21,7 @@ use crate::{
     edition::Edition,
     formats,
     load::{LoadError, LoadState},
+    markup,
     model::{Article, Block, Format, Panel, Related, Zone},
     supply,
     timing::Timing,
@@ -135,10 +136,11 @@ impl Guest {
         let size = TextSize::default();
         let surroundings = owner.with(|| Surroundings::of(related.as_ref(), size));
         let handle = owner.with(|| {
-            mount_to(self.place.clone(), move || {
+            let view = move || {
                 provide_context(edition);
-                view! { <ArticleView article surroundings /> }
-            })
+                view! { <ArticleView article surroundings /> }.into_inner()
+            };
+            markup::stand(&self.place, Box::new(view))
         });
         self.keep(handle);
         self.keep(owner);
@@ -154,12 +156,12 @@ impl Guest {
         };
         let title = panel.title.clone().unwrap_or_default();
         let given = edition.clone();
-        let handle = mount_to(self.place.clone(), move || {
+        let view = move || {
             provide_context(given);
             let related = RwSignal::new(LoadState::Ready(panel));
-            view! { <RelatedPanel related /> }
-        });
-        self.keep(handle);
+            view! { <RelatedPanel related /> }.into_inner()
+        };
+        self.keep(markup::stand(&self.place, Box::new(view)));
         self.tell.load(&title, found.format, &problems, &edition);
         Ok(())
     }

@@ -1,7 +1,8 @@
 //! Elements on the page.
 
-use std::any::Any;
+use std::{any::Any, rc::Rc};
 
+use any_spawner::Executor;
 use leptos::{
     attr::any_attribute::AnyAttribute,
     prelude::*,
@@ -18,7 +19,10 @@ use leptos::{
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-use super::{Child, Children, LiveTag, LiveValue, Tag};
+use super::{
+    Child, Children, LiveTag, LiveValue, Parts, Tag,
+    found::{self, Found},
+};
 
 /// An element on the page, and what must live as long as it: its listeners, and the views in it
 /// that change by themselves.
@@ -27,39 +31,114 @@ pub struct TagState {
     _kept: Kept,
 }
 
+/// The namespace of drawings.
+const SVG: &str = "http://www.w3.org/2000/svg";
+
 type Kept = Vec<Box<dyn Any>>;
 
+/// An element that stands in a place of the page, as long as this lives.
+pub struct Standing {
+    owner: Owner,
+    state: TagState,
+}
+
+/// Puts an element at the end of a place of the page.
+pub fn stand(place: &Element, element: Box<dyn FnOnce() -> Tag>) -> Standing {
+    standing(place, None, element)
+}
+
+/// As [`stand`], but the element was printed there beforehand: what is found of it stays as it is.
+pub fn take_over(place: &Element, element: Box<dyn FnOnce() -> Tag>) -> Standing {
+    standing(place, Some(Found::within(place)), element)
+}
+
+fn standing(place: &Element, found: Option<Found>, element: Box<dyn FnOnce() -> Tag>) -> Standing {
+    // An error means that it is set up already.
+    let _set_up = Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    let state = owner.with(|| element().stand(place, found.as_ref()));
+    Standing { owner, state }
+}
+
+impl Standing {
+    /// Lets it stand as long as the page.
+    pub fn forget(self) {
+        std::mem::forget(self);
+    }
+}
+
+impl Drop for Standing {
+    fn drop(&mut self) {
+        self.owner.cleanup();
+        self.state.unmount();
+    }
+}
+
 impl Tag {
+    /// Takes its place: the one it is found in, otherwise the one before what is found there.
+    fn stand(self, parent: &Element, found: Option<&Found>) -> TagState {
+        let mut kept = Vec::new();
+        TagState { element: self.place(parent, found, &mut kept), _kept: kept }
+    }
+
+    fn place(self, parent: &Element, found: Option<&Found>, kept: &mut Kept) -> Element {
+        if let Some(element) = found.and_then(|found| found.element(self.0.name)) {
+            return self.live_in(element, true, kept);
+        }
+        let element = self.create(kept);
+        Rndr::insert_node(parent, &element, found.and_then(Found::next).as_ref());
+        element
+    }
+
     fn create(self, kept: &mut Kept) -> Element {
-        let element = Rndr::create_element(self.0.name, None);
+        let namespace = (self.0.name == "svg").then_some(SVG);
+        let element = Rndr::create_element(self.0.name, namespace);
         for (name, value) in &self.0.attributes {
             Rndr::set_attribute(&element, name, value);
         }
-        for (property, value) in &self.0.styles {
-            Rndr::set_css_property(&Rndr::style(&element), property, value);
-        }
-        for (name, value) in self.0.live_attributes {
+        self.live_in(element, false, kept)
+    }
+
+    /// What changes and listens, and what stands within.
+    fn live_in(self, element: Element, is_found: bool, kept: &mut Kept) -> Element {
+        let Parts { live_attributes, listeners, children, .. } = *self.0;
+        let is_heard = !listeners.is_empty();
+        for (name, value) in live_attributes {
             kept.push(Box::new(keep_set(element.clone(), name, value)));
         }
-        for (event, call_back) in self.0.listeners {
+        for (event, call_back) in listeners {
             let listener = Box::new(move |_| call_back.run(()));
             kept.push(Box::new(Rndr::add_event_listener(&element, event, listener)));
         }
-        self.0.children.create_in(&element, kept);
+        if is_found && is_heard {
+            found::tell_arrival(&element);
+        }
+        children.stand_in(&element, is_found, kept);
         element
     }
 }
 
 impl Children {
-    fn create_in(self, parent: &Element, kept: &mut Kept) {
+    fn stand_in(self, parent: &Element, is_found: bool, kept: &mut Kept) {
+        let found = is_found.then(|| Rc::new(Found::within(parent)));
         for child in self.0 {
             match child {
                 Child::Text(words) => {
-                    Rndr::insert_node(parent, &Rndr::create_text_node(&words), None);
+                    if !found.as_ref().is_some_and(|found| found.text()) {
+                        let next = found.as_ref().and_then(|found| found.next());
+                        Rndr::insert_node(parent, &Rndr::create_text_node(&words), next.as_ref());
+                    }
                 }
-                Child::Tag(tag) => Rndr::insert_node(parent, &tag.create(kept), None),
-                Child::Live(element) => kept.push(Box::new(keep_built(parent.clone(), element))),
+                Child::Tag(tag) => {
+                    tag.place(parent, found.as_deref(), kept);
+                }
+                Child::Live(element) => {
+                    kept.push(Box::new(keep_built(parent.clone(), element, found.clone())));
+                }
             }
+        }
+        if let Some(found) = found {
+            found.remove_rest();
         }
     }
 }
@@ -69,13 +148,13 @@ fn keep_set(element: Element, name: &'static str, value: LiveValue) -> RenderEff
 }
 
 /// The element's place is where it was built first: its successors stand before it, then it goes.
-fn keep_built(parent: Element, element: LiveTag) -> RenderEffect<TagState> {
+fn keep_built(
+    parent: Element,
+    element: LiveTag,
+    mut found: Option<Rc<Found>>,
+) -> RenderEffect<TagState> {
     RenderEffect::new(move |shown: Option<TagState>| match shown {
-        None => {
-            let mut first = element().build();
-            first.mount(&parent, None);
-            first
-        }
+        None => element().stand(&parent, found.take().as_deref()),
         Some(mut shown) => {
             element().rebuild(&mut shown);
             shown

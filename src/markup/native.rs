@@ -35,11 +35,6 @@ impl Tag {
         for (name, value) in &self.0.live_attributes {
             print_attribute(html, name, value());
         }
-        let style: String =
-            self.0.styles.iter().map(|(property, value)| format!("{property}:{value};")).collect();
-        if !style.is_empty() {
-            print_attribute(html, "style", &style);
-        }
         html.push('>');
         if VOID.contains(&self.0.name) {
             return;

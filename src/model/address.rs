@@ -16,4 +16,10 @@ impl Address {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Its path, with what follows it: `/warta/` of `https://a.example/warta/`.
+    pub fn path(&self) -> &str {
+        let start = self.0.match_indices('/').nth(2).map(|(start, _)| start);
+        start.and_then(|start| self.0.get(start..)).unwrap_or("/")
+    }
 }

@@ -35,6 +35,7 @@ fn block(node: &Node<'_>) -> Option<Block> {
         Some("embed") => embed(node),
         Some("read-also") => teaser(node).map(Block::ReadAlso),
         Some("divider") => return Some(Block::Divider),
+        Some("cut") => return Some(Block::Cut),
         kind => return Some(unknown(node, kind)),
     };
     if read.is_none() {

@@ -7,6 +7,9 @@ use super::{
 };
 use crate::model::{Address, Caption, Figure, Image, Source, Variant};
 
+/// Of a file whose format nobody knows.
+pub(super) const ANY_FORMAT: &str = "image/*";
+
 /// The picture under a key with its caption; see [`first_figure`].
 pub(super) fn figure_in(node: &Node<'_>, key: &str) -> Option<Figure> {
     let node = node.get(key)?;
@@ -68,9 +71,10 @@ fn sources(node: &Node<'_>) -> Vec<Source> {
     let Some(encodings) = node.get("encoding") else { return sources };
     for encoding in encodings.list() {
         let Some((format, variant)) = variant(&encoding) else { continue };
-        match sources.iter_mut().find(|source| source.format.as_deref() == Some(&format)) {
+        let format = Some(format).filter(|format| format != ANY_FORMAT);
+        match sources.iter_mut().find(|source| source.format == format) {
             Some(source) => source.variants.push(variant),
-            None => sources.push(Source { format: Some(format), variants: vec![variant] }),
+            None => sources.push(Source { format, variants: vec![variant] }),
         }
     }
     sources

@@ -39,6 +39,8 @@ mod rss;
 mod spelt_date;
 mod text;
 mod wordpress;
+#[cfg(not(target_arch = "wasm32"))]
+mod written;
 mod xml;
 
 pub use encoding::{charset_of, decoded};
@@ -52,6 +54,8 @@ pub use portal_mistakes::portal_mistakes;
 pub use request::whole_requests;
 pub use request::{article_requests, categories_request, front_requests, section_request};
 pub use text::Text;
+#[cfg(not(target_arch = "wasm32"))]
+pub use written::{Writer, json_for_page};
 
 use crate::model::{Address, Article, Format, Panel, Portal, Zone};
 

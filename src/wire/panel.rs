@@ -2,13 +2,13 @@
 
 use super::{
     WireError,
-    address::{Purpose, address_in},
+    address::{Purpose, address_at, address_in},
     figure::figure_in,
     json::Json,
     moment::moment_in,
     node::Node,
 };
-use crate::model::{Panel, Teaser};
+use crate::model::{ArticleId, Panel, Teaser};
 
 /// The teasers of an `ItemList`, or of a bare list.
 ///
@@ -25,9 +25,11 @@ pub(super) fn panel(node: &Node<'_>) -> Result<Panel, WireError> {
     };
     let title = matches!(node.value(), Json::Object(_)).then(|| node.text("name")).flatten();
     let is_object = matches!(node.value(), Json::Object(_));
-    let next = is_object.then(|| address_in(node, "next", Purpose::Fetch)).flatten();
+    let next = node.get("next").filter(|_| is_object);
+    let next = next.iter().flat_map(|next| next.list());
+    let next = next.filter_map(|next| address_at(&next, Purpose::Fetch)).collect();
     let teasers = list.list().filter_map(|node| entry(&node)).collect();
-    Ok(Panel { title, teasers, next: next.into_iter().collect() })
+    Ok(Panel { title, teasers, next })
 }
 
 /// A teaser, also inside schema.org's `ListItem` wrapping.
@@ -51,6 +53,6 @@ pub(super) fn teaser(node: &Node<'_>) -> Option<Teaser> {
         section: node.text("articleSection"),
         published: moment_in(node, "datePublished"),
         image: figure_in(node, "image").filter(|figure| figure.image.is_some()),
-        article: None,
+        article: node.get("entry").and_then(|entry| ArticleId::new(&entry.to_text()?)),
     })
 }

@@ -305,7 +305,7 @@ const RULES = {
   attributes: [
     ...["alt", "class", "colspan", "datetime", "decoding", "dir", "fetchpriority", "height", "hidden"],
     ...["href", "id", "lang", "loading", "open", "part", "rel", "reversed", "role", "rowspan", "scope"],
-    ...["sizes", "src", "srcset", "start", "style", "tabindex", "title", "type", "width"],
+    ...["sizes", "src", "srcset", "start", "tabindex", "title", "type", "viewBox", "width"],
     ...["aria-busy", "aria-current", "aria-hidden", "aria-label", "aria-pressed"],
     ...["data-error", "data-shape", "data-size", "data-text-size", "data-type"],
   ],
@@ -350,8 +350,6 @@ function dangersIn(root, rules) {
           ([address, size, ...more]) =>
             leadsTo(address, rules.files) && /^[\d.]+[wx]$/.test(size ?? "1x") && more.length === 0,
         );
-      case "style":
-        return /^aspect-ratio:\s*[\d.]+\s*\/\s*[\d.]+;?$/.test(value);
       default:
         return rules.attributes.includes(name);
     }

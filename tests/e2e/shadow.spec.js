@@ -189,11 +189,11 @@ for (const [what, pattern] of [
   });
 }
 
-here("under a policy, its styles need their server's name and its pictures an exception", async ({ page, printed }) => {
+here("under a policy, its styles need their server's name alone", async ({ page, printed }) => {
   const reader = `http://127.0.0.1:${process.env.BACA_PORT}`;
   const policy =
     `default-src 'none'; script-src 'nonce-a' 'wasm-unsafe-eval'; img-src 'self' data:; connect-src 'self' ${reader}; ` +
-    `style-src ${reader}; style-src-attr 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types baca-html`;
+    `style-src ${reader}; require-trusted-types-for 'script'; trusted-types baca-html`;
   await printed({ headers: { "content-security-policy": policy }, nonce: "a" });
   await toldOf(page, "load");
   await expect(headline(page)).toHaveCSS("font-weight", "700");

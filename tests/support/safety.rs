@@ -5,7 +5,7 @@ use url::Url;
 use super::{BASE, html};
 
 /// The elements a page is made of.
-const ELEMENTS: [&str; 41] = [
+const ELEMENTS: [&str; 42] = [
     "a",
     "abbr",
     "article",
@@ -39,6 +39,7 @@ const ELEMENTS: [&str; 41] = [
     "span",
     "strong",
     "summary",
+    "svg",
     "table",
     "tbody",
     "td",
@@ -69,7 +70,7 @@ fn is_harmless(name: &str, value: &str) -> bool {
         "srcset" => value.split(", ").all(|choice| {
             choice.split_once(' ').is_some_and(|(address, _)| leads_to(address, &["http", "https"]))
         }),
-        "style" => value.starts_with("aspect-ratio:") && !value.contains("url"),
+        "style" => false,
         name => !name.starts_with("on") && name != "srcdoc" && name != "formaction",
     }
 }

@@ -71,7 +71,7 @@ function captionLine({ text, credit }) {
   );
 }
 
-/** The stylesheet gives its space a shape: the policy allows no `style`. */
+/** An empty drawing keeps its space. */
 function picture(image, role, fallbackAlt) {
   const sources = image.sources.map(({ format, srcset }) => tag("source", { type: format, srcset, sizes: role.sizes }));
   const img = tag("img", {
@@ -83,7 +83,9 @@ function picture(image, role, fallbackAlt) {
     decoding: "async",
     src: image.address,
   });
-  return tag("div", { class: "picture" }, tag("picture", {}, sources, img));
+  const { width, height } = image.size ?? { width: 16, height: 9 };
+  const shape = tag("svg", { class: "picture__shape", viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" });
+  return tag("div", { class: "picture" }, shape, tag("picture", {}, sources, img));
 }
 
 function body({ dateline, body: blocks }, links) {

@@ -6,7 +6,8 @@ export function Picture({ image, fallbackAlt, role }) {
   const [arrival, setArrival] = useState("awaited");
   const { width, height } = image.size ?? { width: 16, height: 9 };
   return (
-    <div className="picture" style={{ aspectRatio: `${width} / ${height}` }}>
+    <div className="picture">
+      <svg className="picture__shape" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" />
       <picture>
         {image.sources.map(({ format, srcset }) => (
           <source key={format} type={format} srcSet={srcset} sizes={role.sizes} />

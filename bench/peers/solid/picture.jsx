@@ -6,7 +6,8 @@ export function Picture(props) {
   const [arrival, setArrival] = createSignal("awaited");
   const size = () => props.image.size ?? { width: 16, height: 9 };
   return (
-    <div class="picture" style={{ "aspect-ratio": `${size().width} / ${size().height}` }}>
+    <div class="picture">
+      <svg class="picture__shape" viewBox={`0 0 ${size().width} ${size().height}`} aria-hidden="true" />
       <picture>
         <For each={props.image.sources}>
           {({ format, srcset }) => <source type={format} srcset={srcset} sizes={props.role.sizes} />}

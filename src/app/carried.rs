@@ -1,0 +1,57 @@
+//! What a page that was printed beforehand carries: where the root of its site lies, the portal, and
+//! the article or the teasers it shows. So nothing on it is fetched twice.
+
+use std::sync::Arc;
+
+use leptos::prelude::document;
+use web_sys::Element;
+
+use crate::{
+    model::{Address, Portal},
+    route::Route,
+    wire::{self, Found, Origin, Wanted},
+};
+
+/// The elements that carry it, as `prerender.rs` prints them.
+const PORTAL: &str = "baca-portal";
+const PAGE: &str = "baca-page";
+
+/// What a page of a static site carries.
+#[derive(Clone)]
+pub struct Carried {
+    /// Where the root of the site lies.
+    pub root: Address,
+    /// The portal.
+    pub portal: Arc<Portal>,
+}
+
+impl Carried {
+    /// What the page carries whose place for the reader this is; `None` in the single-page site.
+    pub fn with(place: &Element) -> Option<Self> {
+        let page = document().base_uri().ok()??;
+        let address = |of: &Element, name: &str| wire::fetchable(&of.get_attribute(name)?, &page);
+        let root = address(place, "data-root")?;
+        let given = element(PORTAL)?;
+        let base = address(&given, "data-address")?;
+        let portal = wire::parse_portal(&given.text_content()?, base.as_str()).ok()?.value;
+        Some(Self { root, portal: Arc::new(portal) })
+    }
+
+    /// What it carries of a page: nothing of any but the printed one.
+    pub fn page(&self, route: &Route) -> Option<Found> {
+        let given = element(PAGE)?;
+        if Route::from_file(&given.get_attribute("data-file")?).as_ref() != Some(route) {
+            return None;
+        }
+        let wanted = match route {
+            Route::Article(_) => Wanted::Article,
+            _ => Wanted::Teasers,
+        };
+        let origin = Origin::new(self.root.as_str(), self.portal.zone);
+        wire::find_own(&given.text_content()?, origin, wanted)?.ok()
+    }
+}
+
+fn element(id: &str) -> Option<Element> {
+    document().get_element_by_id(id)
+}
