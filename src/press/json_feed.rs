@@ -61,7 +61,7 @@ mod tests {
           "body": ["Air surut.", {"type": "divider"}, "Warga pulang."]
         }"#;
         let entry = entry("banjir", json);
-        let written = json_feed(&site(), &[entry.clone()]);
+        let written = json_feed(&site(), std::slice::from_ref(&entry));
         let text = Text::parse(&written, Origin::new("https://x.example/", Zone::WIB));
         let read = text.expect("a feed").articles().expect("articles").remove(0);
         let read = read.expect("an article").value;

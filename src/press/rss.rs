@@ -98,7 +98,7 @@ mod tests {
     #[test]
     fn our_own_reader_reads_it_back() {
         let entry = entry("banjir", ARTICLE);
-        let written = rss(&site(), &[entry.clone()]);
+        let written = rss(&site(), std::slice::from_ref(&entry));
         let text = Text::parse(&written, Origin::new("https://x.example/", Zone::WIB));
         let text = text.unwrap_or_else(|error| panic!("{error}: {written}"));
         let read = text.articles().expect("articles").remove(0).expect("an article").value;

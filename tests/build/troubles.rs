@@ -86,3 +86,12 @@ fn a_picture_that_is_not_there_is_told_and_no_failure() {
         "1 file that pages name are not beside the portal, such as content/pictures/banjir.jpg";
     assert!(ran.err.contains(words), "{ran:?}");
 }
+
+#[test]
+fn a_section_whose_name_no_file_can_have_costs_no_other_page() {
+    let newsroom = Newsroom::new().with("content/articles/p.json", article("P", &"日".repeat(99)));
+    let ran = newsroom.build();
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(ran.err.contains("is too long for a file"), "{ran:?}");
+    assert!(newsroom.files().contains_key("berita/p.html"));
+}

@@ -14,7 +14,7 @@ pub(super) fn make_durable<'a>(
     folder: &Path,
     files: impl ExactSizeIterator<Item = &'a Path>,
 ) -> io::Result<()> {
-    if files.len() > FEW && all_at_once(folder)? {
+    if files.len() > FEW && all_at_once(folder) {
         return Ok(());
     }
     for file in files {
@@ -23,15 +23,14 @@ pub(super) fn make_durable<'a>(
     Ok(())
 }
 
-/// Whether this system can wait for all at once; then it has.
+/// Whether all that the disk has to write is written; not every file system can tell.
 #[cfg(target_os = "linux")]
-fn all_at_once(folder: &Path) -> io::Result<bool> {
-    rustix::fs::syncfs(File::open(folder)?)?;
-    Ok(true)
+fn all_at_once(folder: &Path) -> bool {
+    File::open(folder).is_ok_and(|folder| rustix::fs::syncfs(folder).is_ok())
 }
 
-/// Whether this system can wait for all at once; then it has.
+/// Whether all that the disk has to write is written; this system cannot tell.
 #[cfg(not(target_os = "linux"))]
-fn all_at_once(_folder: &Path) -> io::Result<bool> {
-    Ok(false)
+fn all_at_once(_folder: &Path) -> bool {
+    false
 }

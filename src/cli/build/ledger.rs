@@ -47,6 +47,12 @@ fn length(content: &[u8]) -> u64 {
     u64::try_from(content.len()).unwrap_or(u64::MAX)
 }
 
+impl FromIterator<(String, Record)> for Ledger {
+    fn from_iter<I: IntoIterator<Item = (String, Record)>>(files: I) -> Self {
+        Self(files.into_iter().collect())
+    }
+}
+
 impl Ledger {
     /// The ledger of a folder; `None` where there is none, or none that can be read.
     ///

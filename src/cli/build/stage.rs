@@ -134,54 +134,69 @@ impl Stage {
     /// that not all of the new site could be made.
     ///
     /// # Errors
-    /// Something could not be written or removed: what, and why.
-    pub(super) fn place(self, is_complete: bool) -> Result<Placed, (String, io::Error)> {
-        let at = |path: &str| {
-            let path = path.to_owned();
-            move |error| (path, error)
-        };
+    /// Something could not be written or removed.
+    pub(super) fn place(self, is_complete: bool) -> Result<Placed, Unplaced> {
         let Self { ground, files, foreign, .. } = self;
         let files = files.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let foreign = foreign.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let mut placed = Placed { foreign, ..Placed::default() };
-        placed.foreign.sort_unstable();
-        let gone: Vec<_> =
-            ground.ledger.0.keys().filter(|path| !files.contains_key(*path)).cloned().collect();
-        let mut ledger = ledger_of(&files);
-        if !is_complete {
-            let kept = gone.iter().filter_map(|path| ground.ledger.0.get_key_value(path));
-            ledger.0.extend(kept.map(|(path, record)| (path.clone(), record.clone())));
-        }
+        let mut foreign = foreign.into_inner().unwrap_or_else(PoisonError::into_inner);
+        foreign.sort_unstable();
+        let old = &ground.ledger;
+        let spare = old.0.iter().filter(|(path, _)| !files.contains_key(*path));
+        let spare: Ledger = spare.map(|(path, record)| (path.clone(), record.clone())).collect();
+        let (gone, kept) =
+            if is_complete { (spare, Ledger::default()) } else { (Ledger::default(), spare) };
         let waiting = in_order(&files);
-        placed.written = waiting.len();
-        placed.unchanged = files.len() - waiting.len();
-        if waiting.is_empty() && (gone.is_empty() || !is_complete) && ledger == ground.ledger {
-            placed.kept = if is_complete { 0 } else { gone.len() };
-            ground.clear_stage().map_err(at("the stage"))?;
-            return Ok(placed);
+        let placed = Placed {
+            written: waiting.len(),
+            unchanged: files.len() - waiting.len(),
+            removed: gone.0.len(),
+            kept: kept.0.len(),
+            foreign,
+        };
+        let new = files.iter().map(|(path, staged)| (path.clone(), staged.record.clone()));
+        let new: Ledger = new.chain(kept.0).collect();
+        if !waiting.is_empty() || new != *old {
+            replace(&ground, &waiting, &gone, &new)?;
         }
-        make_durable(&ground.stage(), waiting.iter().map(|(_, waits)| *waits))
-            .map_err(at("new files"))?;
-        write_ledger(&ground, &unsure(&ground.ledger, &waiting)).map_err(at(ledger::NAME))?;
-        for (path, waits) in &waiting {
-            move_into_place(&ground.folder, path, waits).map_err(at(path))?;
-        }
-        if is_complete {
-            for path in &gone {
-                remove(&ground.folder, path).map_err(at(path))?;
-            }
-            placed.removed = gone.len();
-        } else {
-            placed.kept = gone.len();
-        }
-        write_ledger(&ground, &ledger).map_err(at(ledger::NAME))?;
-        ground.clear_stage().map_err(at("the stage"))?;
+        ground.clear_stage().map_err(|error| Unplaced::begun("the stage", error))?;
         Ok(placed)
     }
 }
 
-fn ledger_of(files: &BTreeMap<String, Staged>) -> Ledger {
-    Ledger(files.iter().map(|(path, staged)| (path.clone(), staged.record.clone())).collect())
+/// Moves what waits into place, and removes what is gone.
+fn replace(
+    ground: &Ground,
+    waiting: &[(&str, &Path)],
+    gone: &Ledger,
+    new: &Ledger,
+) -> Result<(), Unplaced> {
+    let folder = &ground.folder;
+    make_durable(&ground.stage(), waiting.iter().map(|(_, waits)| *waits))
+        .and_then(|()| write_ledger(ground, &unsure(&ground.ledger, waiting)))
+        .map_err(|error| Unplaced { path: ledger::NAME.to_owned(), error, is_begun: false })?;
+    for (path, waits) in waiting {
+        move_into_place(folder, path, waits).map_err(|error| Unplaced::begun(path, error))?;
+    }
+    for path in gone.0.keys() {
+        remove(folder, path).map_err(|error| Unplaced::begun(path, error))?;
+    }
+    write_ledger(ground, new).map_err(|error| Unplaced::begun(ledger::NAME, error))
+}
+
+/// A file that could not take its place.
+pub(super) struct Unplaced {
+    /// Its path.
+    pub path: String,
+    /// Why.
+    pub error: io::Error,
+    /// Whether others may have taken theirs.
+    pub is_begun: bool,
+}
+
+impl Unplaced {
+    fn begun(path: &str, error: io::Error) -> Self {
+        Self { path: path.to_owned(), error, is_begun: true }
+    }
 }
 
 /// What waits, in the order in which a page never names what is not there yet: what pages load,

@@ -15,7 +15,7 @@ use super::{
     reader,
     sections::sections,
     set_up::SetUp,
-    stage::{Placed, Stage},
+    stage::{Placed, Stage, Unplaced},
 };
 use crate::{
     cli::progress::Progress,
@@ -45,19 +45,28 @@ pub(super) struct Built {
 pub(super) fn build(set_up: &SetUp, reader: &Path, stage: Stage) -> Result<Built, String> {
     let mut gathered = gather(set_up);
     let made = make(set_up, reader, &stage, &mut gathered);
-    let (entries, sections, missing) = made.map_err(|failed| unwritten(&failed))?;
+    let (entries, sections, missing) =
+        made.map_err(|(path, error)| unwritten(&path, &error, AS_IT_WAS))?;
     let failures = gathered.failures;
-    let placed = stage.place(failures.is_empty()).map_err(|failed| unwritten(&failed))?;
+    let placed =
+        stage.place(failures.is_empty()).map_err(|Unplaced { path, error, is_begun }| {
+            unwritten(&path, &error, if is_begun { IN_PART_NEW } else { AS_IT_WAS })
+        })?;
     Ok(Built { articles: entries.len(), sections: sections.len(), failures, missing, placed })
 }
 
-/// A sentence on what could not be written.
-fn unwritten((path, error): &Unwritten) -> String {
+const AS_IT_WAS: &str = "the site there stays as it was";
+
+const IN_PART_NEW: &str =
+    "each page there is whole, but some are old and some new: build once more";
+
+/// A sentence on what could not be written, and how the site is now.
+fn unwritten(path: &str, error: &io::Error, now: &str) -> String {
     let what = match error.kind() {
         io::ErrorKind::StorageFull => "the disk is full".to_owned(),
         _ => error.to_string(),
     };
-    format!("`{path}` cannot be written: {what}; the site there stays as it was")
+    format!("`{path}` cannot be written: {what}; {now}")
 }
 
 type Made = (Vec<Entry>, Vec<String>, Vec<String>);
@@ -73,7 +82,13 @@ fn make(
         .map_err(|why| (set_up.site.root.to_string(), io::Error::other(why)))?;
     let entries = print_articles(set_up, &pages, gathered)?;
     refuse_nothing(stage, &entries, gathered);
-    let sections = sections(&set_up.portal, gathered, &entries);
+    let (sections, nameless): (Vec<_>, Vec<_>) = sections(&set_up.portal, gathered, &entries)
+        .into_iter()
+        .partition(|(name, _)| has_file(name));
+    gathered.failures.extend(nameless.into_iter().map(|(what, _)| {
+        let why = "the name of this section is too long for a file".to_owned();
+        Failure { what, why }
+    }));
     let printed = sections.into_par_iter().map(|(name, panel)| {
         pages.section(&name, panel)?;
         Ok(name)
@@ -92,6 +107,14 @@ fn make(
     };
     lists::put(set_up, stage, &entries, &sections, &kept)?;
     Ok((entries, sections, missing))
+}
+
+/// How long the name of a file may be on common disks, in bytes.
+const LONGEST_NAME: usize = 255;
+
+fn has_file(section: &str) -> bool {
+    let file = Route::Section(section.to_owned()).file();
+    file.rsplit('/').next().is_some_and(|name| name.len() <= LONGEST_NAME)
 }
 
 fn copy_reader(reader: &Path, stage: &Stage) -> Result<(), Unwritten> {
