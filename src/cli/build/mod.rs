@@ -10,6 +10,7 @@ mod links;
 mod lists;
 mod pages;
 mod pictures;
+mod placing;
 mod reader;
 mod sections;
 mod set_up;

@@ -12,10 +12,11 @@ use super::{
     gather::{Failure, Found, Gathered, Text, gather},
     lists,
     pages::{Pages, Printing, Unwritten},
+    placing::Unplaced,
     reader,
     sections::sections,
     set_up::SetUp,
-    stage::{Placed, Stage, Unplaced},
+    stage::{Placed, Stage},
 };
 use crate::{
     cli::progress::Progress,
