@@ -1,6 +1,7 @@
 //! The pages of a static site, as they are printed.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, reason = "a test that cannot be set up must fail")]
 
 mod support;
 

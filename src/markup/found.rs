@@ -7,6 +7,7 @@
 
 use std::cell::{Cell, RefCell};
 
+use any_spawner::Executor;
 use leptos::tachys::renderer::{
     Rndr,
     types::{Element, Node},
@@ -74,11 +75,13 @@ fn tell_mismatch() {
     }
 }
 
-/// A picture that came, or failed, before anybody listened says so again.
+/// A picture that came, or failed, before anybody listened says so again, once the walk is over.
 pub(super) fn tell_arrival(element: &Element) {
-    let Some(picture) = element.dyn_ref::<HtmlImageElement>() else { return };
+    let Some(picture) = element.dyn_ref::<HtmlImageElement>().cloned() else { return };
     if picture.complete() {
-        let name = if picture.natural_width() > 0 { "load" } else { "error" };
-        let _unheard = Event::new(name).map(|event| picture.dispatch_event(&event));
+        Executor::spawn_local(async move {
+            let name = if picture.natural_width() > 0 { "load" } else { "error" };
+            let _unheard = Event::new(name).map(|event| picture.dispatch_event(&event));
+        });
     }
 }

@@ -249,7 +249,6 @@ fn text(words: Option<&String>) -> Option<Value> {
     words.map(|words| json!(words))
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "a value of a few words")]
 fn time(moment: Moment) -> Value {
     json!(moment.machine_readable())
 }

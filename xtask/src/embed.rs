@@ -30,17 +30,21 @@ pub fn write(project: &Project, site: &Path) -> Result<()> {
 /// Puts the names and checksums of what the script loads into it, once all of that is done; then
 /// makes the copy for this version, with the glue in it: its checksum holds for everything.
 pub fn finish(project: &Project, site: &Path) -> Result<()> {
-    let script = site.join(SCRIPT);
-    let mut text = fs::read_to_string(&script)?;
     // Under its own name, too: a page printed beforehand links to it.
     stamp::copied(site, STYLE)?;
-    for plain in NAMED {
+    name_in(site, SCRIPT, &NAMED)?;
+    let version = env!("CARGO_PKG_VERSION");
+    esbuild::bundle_as(project, &site.join(SCRIPT), &site.join(format!("embed-{version}.js")))
+}
+
+/// Puts the names and checksums of stamped files into a script that loads them.
+pub fn name_in(site: &Path, script: &str, named: &[&str]) -> Result<()> {
+    let mut text = fs::read_to_string(site.join(script))?;
+    for plain in named {
         let (name, content) = stamp::found(site, plain)?;
-        ensure!(text.contains(&format!("./{plain}\"")), "{SCRIPT} does not name {plain}");
+        ensure!(text.contains(&format!("./{plain}\"")), "{script} does not name {plain}");
         text = text.replace(&format!("./{plain}\""), &format!("./{name}\""));
         text = text.replace(&format!("integrity of {plain}"), &stamp::integrity(&content));
     }
-    fs::write(&script, text)?;
-    let version = env!("CARGO_PKG_VERSION");
-    esbuild::bundle_as(project, &script, &site.join(format!("embed-{version}.js")))
+    Ok(fs::write(site.join(script), text)?)
 }

@@ -18,6 +18,7 @@ mod npm;
 mod pages;
 mod parts;
 mod precompressed;
+mod printed;
 mod process;
 mod program;
 mod progress;

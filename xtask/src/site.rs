@@ -9,8 +9,8 @@ use anyhow::{Result, ensure};
 use crate::project::Project;
 use crate::sizes::Sizes;
 use crate::{
-    embed, esbuild, npm, pages, parts, precompressed, process, program, reproducible, stamp,
-    toolchain, tools,
+    embed, esbuild, npm, pages, parts, precompressed, printed, process, program, reproducible,
+    stamp, toolchain, tools,
 };
 
 /// The reader's page; what stands beside it is in `pages`.
@@ -35,10 +35,12 @@ pub fn build(project: &Project, out: &Path) -> Result<Sizes> {
     program::shrink(project, out)?;
     embed::write(project, out)?;
     pages::write(project, out)?;
+    printed::write(project, out)?;
     esbuild::minify(project, out)?;
     stamp::all(out, PAGE)?;
     embed::finish(project, out)?;
     pages::finish(out)?;
+    printed::finish(out)?;
     precompressed::write(project, out)?;
     let sizes = Sizes::of(out)?;
     println!("\n{sizes}");

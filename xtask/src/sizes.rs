@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
 
-use crate::{embed, files, precompressed, program, stamp};
+use crate::{embed, files, precompressed, printed, program, stamp};
 
 /// The most that some files may weigh together, brotli.
 struct Budget {
@@ -18,7 +18,7 @@ struct Budget {
 }
 
 /// What every reader downloads comes first; without it, there is no site.
-const BUDGETS: [Budget; 3] = [
+const BUDGETS: [Budget; 4] = [
     Budget { what: ".wasm + glue", kb: 105, includes: program::includes },
     Budget {
         what: "formats.wasm, where needed",
@@ -27,6 +27,8 @@ const BUDGETS: [Budget; 3] = [
     },
     // Pages of others load it whether or not anybody reads as far as the article.
     Budget { what: "embed.js", kb: 3, includes: |name| name == embed::SCRIPT },
+    // Of printed pages, before anybody wants the program.
+    Budget { what: "page.js", kb: 1, includes: |name| name == printed::SCRIPT },
 ];
 
 /// The folder of the portal's own articles and pictures, told apart from the reader's files.
@@ -212,7 +214,8 @@ reader_bg.wasm                                   300.0       70.0
 content/ (2 files)                                59.0       53.0
 .wasm + glue: 76.0 kB brotli of a budget of 105 kB
 formats.wasm, where needed: 50.0 kB brotli of a budget of 58 kB
-embed.js: 2.9 kB brotli of a budget of 3 kB";
+embed.js: 2.9 kB brotli of a budget of 3 kB
+page.js: 0.0 kB brotli of a budget of 1 kB";
         assert_eq!(sizes.to_string(), table);
     }
 

@@ -1,0 +1,53 @@
+// Starts the reader on a page that was printed beforehand. The page is read without it, so it waits:
+// until the page is loaded and the browser idle, or until somebody touches it. Until then, and if
+// anything goes wrong, every link is a link.
+
+const GLUE = "./reader.js";
+const WASM = ["./reader_bg.wasm", "integrity of reader_bg.wasm"];
+
+/** The first sign that somebody is here. */
+const SIGNS = ["pointerdown", "keydown", "focusin"];
+
+let isAsked = false;
+let pressed;
+
+async function start() {
+  if (isAsked) return;
+  isAsked = true;
+  const [name, integrity] = WASM;
+  const wasm = fetch(new URL(name, import.meta.url), { integrity });
+  // Should the glue not come, nobody waits for the .wasm.
+  wasm.catch(() => {});
+  const reader = await import(GLUE);
+  await reader.default({ module_or_path: wasm });
+  reader.start();
+  removeEventListener("click", remember);
+  pressed?.click();
+}
+
+const begin = () => start().catch((error) => console.warn("[baca] the page stays as it is printed:", error));
+
+/** A button that was pressed before it could do anything. */
+function remember({ target }) {
+  pressed = target.closest?.("button") ?? undefined;
+}
+
+/** A program that has stopped must not keep links from leading anywhere. */
+function stop(error) {
+  if (!(error instanceof WebAssembly.RuntimeError)) return;
+  console.error("[baca] the reader has stopped:", error);
+  addEventListener("click", (event) => event.stopPropagation(), true);
+  addEventListener("popstate", () => location.reload());
+}
+
+for (const sign of SIGNS) addEventListener(sign, begin, { once: true, passive: true });
+addEventListener("click", remember);
+addEventListener("error", (event) => stop(event.error));
+addEventListener("unhandledrejection", (event) => stop(event.reason));
+
+// Whoever saves data pays for the program only where they ask for it.
+if (!navigator.connection?.saveData) {
+  const idle = () => (window.requestIdleCallback ?? setTimeout)(begin);
+  if (document.readyState === "complete") idle();
+  else addEventListener("load", idle, { once: true });
+}
