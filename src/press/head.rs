@@ -14,8 +14,13 @@ use crate::{
 pub struct Head(pub(super) Vec<Tag>);
 
 impl Head {
-    /// Of an article's page.
-    pub fn of_article(site: &Site, id: &ArticleId, article: &Article) -> Self {
+    /// Of an article's page. `elsewhere` is the same article in other languages: tags and addresses.
+    pub fn of_article(
+        site: &Site,
+        id: &ArticleId,
+        article: &Article,
+        elsewhere: &[(String, String)],
+    ) -> Self {
         let card = Card {
             address: site.article(id),
             kind: "article",
@@ -26,6 +31,7 @@ impl Head {
         };
         let mut tags = card.tags(site);
         tags.extend(article_tags(article));
+        tags.extend(languages(site, id, article, elsewhere));
         tags.push(script(&json_ld::of_article(site, id, article)));
         Self(tags)
     }
@@ -122,6 +128,23 @@ fn article_tags(article: &Article) -> Vec<Tag> {
     .collect()
 }
 
+/// The article in all languages it is there in, its own among them, as
+/// <https://developers.google.com/search/docs/specialty/international/localized-versions> asks.
+fn languages(
+    site: &Site,
+    id: &ArticleId,
+    article: &Article,
+    elsewhere: &[(String, String)],
+) -> Vec<Tag> {
+    let own = article.language.clone().unwrap_or_else(|| site.portal.language.tag().to_owned());
+    let own = (!elsewhere.is_empty()).then(|| (own, site.article(id)));
+    let all = own.into_iter().chain(elsewhere.iter().cloned());
+    let link = |(language, address): (String, String)| {
+        tag("link").set("rel", "alternate").set("hreflang", language).set("href", address)
+    };
+    all.map(link).collect()
+}
+
 /// The portal as feeds, for readers of feeds.
 fn feeds(site: &Site) -> [Tag; 2] {
     let feed = |kind: &'static str, name: &str| {
@@ -171,9 +194,31 @@ mod tests {
         let origin =
             wire::Origin::new("https://warta.example/a/content/articles/a.json", Zone::WIB);
         let article = wire::parse_article(json, origin).expect("an article").value;
-        let Head(tags) =
-            Head::of_article(&site(), &ArticleId::new("banjir").expect("an id"), &article);
+        let id = ArticleId::new("banjir").expect("an id");
+        let elsewhere = [("en".to_owned(), "https://warta.example/a/berita/flood.html".to_owned())];
+        let elsewhere = elsewhere.get(..usize::from(json.contains("flood"))).unwrap_or_default();
+        let Head(tags) = Head::of_article(&site(), &id, &article, elsewhere);
         tags.into_iter().map(|tag| tag.to_html()).collect()
+    }
+
+    #[test]
+    fn an_article_in_two_languages_names_both() {
+        let head = head(r#"{"headline":"flood","body":[]}"#);
+        let link = |language: &str, id: &str| {
+            format!(
+                "<link rel=\"alternate\" hreflang=\"{language}\" \
+                 href=\"https://warta.example/a/berita/{id}.html\">"
+            )
+        };
+        assert!(
+            head.contains(&link("id", "banjir")) && head.contains(&link("en", "flood")),
+            "{head}"
+        );
+    }
+
+    #[test]
+    fn an_article_in_one_language_names_none() {
+        assert!(!self::head(r#"{"headline":"a","body":[]}"#).contains("hreflang"));
     }
 
     #[test]

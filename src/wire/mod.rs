@@ -38,6 +38,8 @@ mod request;
 mod rss;
 mod spelt_date;
 mod text;
+#[cfg(not(target_arch = "wasm32"))]
+mod translation;
 mod wordpress;
 #[cfg(not(target_arch = "wasm32"))]
 mod written;
@@ -54,6 +56,8 @@ pub use portal_mistakes::portal_mistakes;
 pub use request::whole_requests;
 pub use request::{article_requests, categories_request, front_requests, section_request};
 pub use text::Text;
+#[cfg(not(target_arch = "wasm32"))]
+pub use translation::{Translation, translations};
 #[cfg(not(target_arch = "wasm32"))]
 pub use written::{Writer, json_for_page};
 

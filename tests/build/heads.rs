@@ -5,7 +5,7 @@ use baca::{
     wire::{Origin, parse_article},
 };
 
-use super::newsroom::{Newsroom, URL};
+use super::newsroom::{Newsroom, URL, article};
 use crate::support::html;
 
 fn page_of(id: &str) -> String {
@@ -80,4 +80,19 @@ fn search_engines_keep_no_page_of_what_there_is_not() {
     assert!(!page.contains("canonical"), "{page}");
     // It stands at any address, so it names all by the path of the site.
     assert!(html::values_of(&page, "href").contains(&"/a/base-1.css".to_owned()), "{page}");
+}
+
+#[test]
+fn an_article_in_two_languages_names_the_pages_of_both() {
+    let text = article("Banjir", "Daerah");
+    let english = r#"{"workTranslation":{"inLanguage":"en","url":"flood.json"},"#;
+    let newsroom = Newsroom::new()
+        .with("content/articles/flood.json", article("Flood", "Daerah"))
+        .with("content/articles/banjir.json", text.replacen('{', english, 1));
+    newsroom.built();
+    let page = newsroom.page("berita/banjir.html");
+    for (language, id) in [("en", "flood"), ("id", "banjir")] {
+        let link = format!("hreflang=\"{language}\" href=\"{URL}berita/{id}.html\"");
+        assert!(page.contains(&link), "{link}: {page}");
+    }
 }

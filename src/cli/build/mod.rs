@@ -1,6 +1,7 @@
 //! `baca build`: a portal as static pages. `docs/contracts/site.md` is what may be relied on.
 
 mod arguments;
+mod articles;
 mod durable;
 mod gather;
 mod ground;

@@ -1,7 +1,7 @@
 //! The pages of a site, printed and staged.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::BTreeMap,
     io,
     path::PathBuf,
     sync::{Arc, Mutex, PoisonError},
@@ -10,19 +10,19 @@ use std::{
 use rayon::prelude::*;
 
 use super::{
+    articles::{Articles, Told},
     gather::{Failure, Found, Text},
     links, pictures,
     set_up::SetUp,
     stage::Stage,
 };
 use crate::{
-    cli::{breakdown::guarded, verdict::refused},
-    model::{Address, Article, ArticleId, Panel, Related},
+    cli::breakdown::guarded,
+    model::{Address, Article, ArticleId, Panel},
     prerender::{Prerender, Printed},
     press::{Entry, Head, framed},
     route::Route,
     shelf::Shelf,
-    wire::{Origin, Reading, Text as Parsed, WireError, parse_panel},
 };
 
 /// A file that could not be written, and why.
@@ -33,8 +33,7 @@ pub(super) struct Pages<'a> {
     set_up: &'a SetUp,
     prerender: Prerender,
     stage: &'a Stage,
-    /// Related panels that lie at addresses of their own: many articles have the same.
-    panels: Mutex<HashMap<Address, Option<Arc<Panel>>>>,
+    articles: Articles<'a>,
     /// The files of the portal's folder that pages name, by their paths in the site.
     named: Mutex<BTreeMap<String, PathBuf>>,
 }
@@ -65,7 +64,13 @@ impl<'a> Pages<'a> {
             shelf,
             scripts: set_up.scripts.clone(),
         };
-        Ok(Self { set_up, prerender, stage, panels: Mutex::default(), named: Mutex::default() })
+        Ok(Self {
+            set_up,
+            prerender,
+            stage,
+            articles: Articles::of(set_up),
+            named: Mutex::default(),
+        })
     }
 
     /// Prints the page of an article.
@@ -96,73 +101,16 @@ impl<'a> Pages<'a> {
         found: &Found,
         is_certain: bool,
     ) -> Result<Option<(Entry, Vec<ArticleId>, String)>, String> {
-        let mut article = match &found.text {
-            Text::Here(read) => match read.as_ref() {
-                Ok(reading) => reading.value.clone(),
-                Err(error) => return Err(error.to_string()),
-            },
-            Text::At(address) => match self.article_at(address, is_certain)? {
-                Some(article) => article,
-                None => return Ok(None),
-            },
-        };
-        self.bring_related(&mut article);
+        let Some(told) = self.articles.read(found, is_certain)? else { return Ok(None) };
+        let Told { article, elsewhere, texts } = told;
+        texts.iter().for_each(|text| self.name(text));
         self.name_pictures(&article);
         let SetUp { site, portal, .. } = self.set_up;
         let links = links::of_article(&article, &portal.source);
         let entry = Entry::of(found.id.clone(), &article);
-        let head = Head::of_article(site, &found.id, &article);
+        let head = Head::of_article(site, &found.id, &article, &elsewhere);
         let page = self.framed(&self.prerender.article(&found.id, article), head);
         Ok(Some((entry, links, page)))
-    }
-
-    fn article_at(&self, address: &Address, is_certain: bool) -> Result<Option<Article>, String> {
-        let opened = self.set_up.library.text(address)?;
-        let is_none = |status: &String| status.starts_with("404") || status.starts_with("410");
-        if !is_certain && opened.refusal.as_ref().is_some_and(is_none) {
-            return Ok(None);
-        }
-        let read = Parsed::parse(&opened.text, self.origin(&opened.base));
-        let read = read.and_then(|text| text.article());
-        if let Some(error) = refused(&opened, read.as_ref().err()) {
-            return Err(error.to_string());
-        }
-        let Reading { value, .. } = read.map_err(|error| error.to_string())?;
-        self.name(address);
-        Ok(Some(value))
-    }
-
-    /// A related panel is read with the article, wherever it lies: without the reader's program
-    /// nothing would bring it.
-    fn bring_related(&self, article: &mut Article) {
-        let Some(Related::At(address)) = &article.related else { return };
-        if let Some(panel) = self.panel_at(address) {
-            article.related = Some(Related::Here(panel.as_ref().clone()));
-        }
-    }
-
-    fn panel_at(&self, address: &Address) -> Option<Arc<Panel>> {
-        let mut panels = self.panels.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = panels.entry(address.clone());
-        known.or_insert_with(|| self.read_panel(address).ok().map(Arc::new)).clone()
-    }
-
-    /// In whatever format it is.
-    fn read_panel(&self, address: &Address) -> Result<Panel, WireError> {
-        let whole = |what| WireError { path: String::new(), what, status: None };
-        let opened = self.set_up.library.text(address).map_err(whole)?;
-        let origin = Origin { format: None, ..self.origin(&opened.base) };
-        let read = parse_panel(&opened.text, origin);
-        if let Some(error) = refused(&opened, read.as_ref().err()) {
-            return Err(error);
-        }
-        self.name(address);
-        Ok(read?.value)
-    }
-
-    fn origin<'b>(&self, base: &'b str) -> Origin<'b> {
-        let portal = &self.set_up.portal;
-        Origin { format: Some(portal.source.format()), ..Origin::new(base, portal.zone) }
     }
 
     /// Prints the front.
