@@ -21,8 +21,12 @@ const VOID: [&str; 13] = [
 
 /// HTML without control characters, which are no part of HTML either.
 pub fn printable_html(html: &str) -> String {
-    let is_kept = |letter: &char| !letter.is_control() || matches!(letter, '\n' | '\t');
-    html.chars().filter(is_kept).collect()
+    let is_left_out = |letter: char| letter.is_control() && !matches!(letter, '\n' | '\t');
+    // Most pages hold none, and each is long.
+    if !html.contains(is_left_out) {
+        return html.to_owned();
+    }
+    html.chars().filter(|letter| !is_left_out(*letter)).collect()
 }
 
 impl Tag {
@@ -49,7 +53,11 @@ impl Tag {
 }
 
 fn print_attribute(html: &mut String, name: &str, value: &str) {
-    html.push_str(&format!(" {name}=\"{}\"", encode_double_quoted_attribute(value)));
+    html.push(' ');
+    html.push_str(name);
+    html.push_str("=\"");
+    html.push_str(&encode_double_quoted_attribute(value));
+    html.push('"');
 }
 
 fn print_child(child: Child, html: &mut String) {

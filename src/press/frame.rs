@@ -96,12 +96,19 @@ pub fn framed(printed: &Printed, head: Head, assets: &Assets) -> String {
         tag("link").set("rel", "manifest").set("href", format!("{up}manifest.webmanifest"));
     let first = [tag("meta").set("charset", "utf-8"), tag("title").with(printed.title.clone())];
     let tags = first.into_iter().chain(assets.tags(up)).chain([manifest]).chain(head.0);
-    let head: String = tags.map(|tag| format!("{}\n", tag.to_html())).collect();
     let Printed { language, head: start, body, .. } = printed;
-    format!(
-        "<!doctype html>\n<html lang=\"{language}\">\n<head>\n{head}{start}</head>\n\
-         <body>{body}</body>\n</html>\n"
-    )
+    let mut page = String::with_capacity(body.len() + start.len() + 6_000);
+    page.push_str("<!doctype html>\n<html lang=\"");
+    page.push_str(language);
+    page.push_str("\">\n<head>\n");
+    for tag in tags {
+        page.push_str(&tag.to_html());
+        page.push('\n');
+    }
+    for part in [start, "</head>\n<body>", body, "</body>\n</html>\n"] {
+        page.push_str(part);
+    }
+    page
 }
 
 #[cfg(test)]

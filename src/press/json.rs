@@ -41,16 +41,23 @@ impl From<Object> for Value {
 
 /// JSON that may stand in a `<script>`: nothing in it ends the element, nor a line of a script.
 pub(super) fn in_script(value: &Value) -> String {
-    let mut written = String::new();
-    for letter in value.to_string().chars() {
-        match letter {
-            '<' | '>' | '&' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' => {
-                written.push_str(&format!("\\u{:04x}", u32::from(letter)));
-            }
-            letter => written.push(letter),
+    let text = value.to_string();
+    if !text.contains(is_escaped) {
+        return text;
+    }
+    let mut written = String::with_capacity(text.len() + 64);
+    for letter in text.chars() {
+        if is_escaped(letter) {
+            written.push_str(&format!("\\u{:04x}", u32::from(letter)));
+        } else {
+            written.push(letter);
         }
     }
     written
+}
+
+fn is_escaped(letter: char) -> bool {
+    matches!(letter, '<' | '>' | '&' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}')
 }
 
 #[cfg(test)]

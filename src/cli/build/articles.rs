@@ -31,8 +31,10 @@ pub(super) struct Told {
     pub article: Article,
     /// The same in other languages: tags, and addresses of pages.
     pub elsewhere: Vec<(String, String)>,
-    /// The texts it was read from, as far as they are its own.
-    pub texts: Vec<Address>,
+    /// The text of its own that it was read from, and where that lies.
+    pub text: Option<(Address, String)>,
+    /// Where a related panel was read that came with it.
+    pub related: Option<Address>,
 }
 
 impl<'a> Articles<'a> {
@@ -50,7 +52,7 @@ impl<'a> Articles<'a> {
             Text::Here(read) => match read.as_ref() {
                 Ok(reading) => {
                     let article = reading.value.clone();
-                    Told { article, elsewhere: Vec::new(), texts: Vec::new() }
+                    Told { article, elsewhere: Vec::new(), text: None, related: None }
                 }
                 Err(error) => return Err(error.to_string()),
             },
@@ -59,24 +61,25 @@ impl<'a> Articles<'a> {
                 if !is_certain && is_nothing(&opened) {
                     return Ok(None);
                 }
-                self.told(address, &opened).map_err(|error| error.to_string())?
+                self.told(address, opened).map_err(|error| error.to_string())?
             }
         };
         self.bring_related(&mut told);
         Ok(Some(told))
     }
 
-    fn told(&self, address: &Address, opened: &Opened) -> Result<Told, WireError> {
-        let origin = self.origin(opened);
+    fn told(&self, address: &Address, opened: Opened) -> Result<Told, WireError> {
+        let origin = self.origin(&opened);
         let read = Parsed::parse(&opened.text, origin).and_then(|text| text.article());
-        if let Some(error) = refused(opened, read.as_ref().err()) {
+        if let Some(error) = refused(&opened, read.as_ref().err()) {
             return Err(error);
         }
         let translations = wire::translations(&opened.text, origin).into_iter();
         Ok(Told {
             article: read?.value,
             elsewhere: translations.map(|translation| self.page_of(translation)).collect(),
-            texts: vec![address.clone()],
+            text: Some((address.clone(), opened.text)),
+            related: None,
         })
     }
 
@@ -95,7 +98,7 @@ impl<'a> Articles<'a> {
         let address = address.clone();
         if let Some(panel) = self.panel_at(&address) {
             told.article.related = Some(Related::Here(panel.as_ref().clone()));
-            told.texts.push(address);
+            told.related = Some(address);
         }
     }
 

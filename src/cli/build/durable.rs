@@ -1,6 +1,10 @@
 //! Files that outlast a power failure.
 
-use std::{fs::File, io, path::Path};
+use std::{
+    fs::File,
+    io,
+    path::{Path, PathBuf},
+};
 
 /// Of more files, it is quicker to wait for all that the disk has to write.
 const FEW: usize = 50;
@@ -10,10 +14,7 @@ const FEW: usize = 50;
 ///
 /// # Errors
 /// The disk does not take them.
-pub(super) fn make_durable<'a>(
-    folder: &Path,
-    files: impl ExactSizeIterator<Item = &'a Path>,
-) -> io::Result<()> {
+pub(super) fn make_durable(folder: &Path, files: &[PathBuf]) -> io::Result<()> {
     if files.len() > FEW && all_at_once(folder) {
         return Ok(());
     }

@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::ledger::{self, Ledger};
+use super::ledger::{self, Ledger, Record};
 
 /// The file that a build locks while it is at work. It stays: whoever removes it may remove
 /// somebody else's.
@@ -19,8 +19,8 @@ const STAGE: &str = ".baca-site.stage";
 pub(super) struct Ground {
     /// Where it is.
     pub folder: PathBuf,
-    /// What is ours in it.
-    pub ledger: Ledger,
+    /// What is ours in it; nothing at all is in it, if there is no ledger yet.
+    pub ledger: Option<Ledger>,
     // Unlocked when it is closed.
     _lock: File,
 }
@@ -55,6 +55,11 @@ impl Ground {
         self.folder.join(STAGE)
     }
 
+    /// What is known of a file of the old site.
+    pub(super) fn record(&self, path: &str) -> Option<&Record> {
+        self.ledger.as_ref()?.0.get(path)
+    }
+
     /// Removes what waits no more.
     ///
     /// # Errors
@@ -68,10 +73,10 @@ impl Ground {
 }
 
 /// What is ours in a folder.
-fn ledger_of(folder: &Path) -> Result<Ledger, String> {
+fn ledger_of(folder: &Path) -> Result<Option<Ledger>, String> {
     let unreadable = |error: io::Error| format!("it cannot be opened: {error}");
     if let Some(ledger) = Ledger::of(folder).map_err(unreadable)? {
-        return Ok(ledger);
+        return Ok(Some(ledger));
     }
     for entry in fs::read_dir(folder).map_err(unreadable)? {
         let name = entry.map_err(unreadable)?.file_name();
@@ -82,5 +87,5 @@ fn ledger_of(folder: &Path) -> Result<Ledger, String> {
             ));
         }
     }
-    Ok(Ledger::default())
+    Ok(None)
 }

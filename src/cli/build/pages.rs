@@ -1,9 +1,8 @@
 //! The pages of a site, printed and staged.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, HashSet},
     io,
-    path::PathBuf,
     sync::{Arc, Mutex, PoisonError},
 };
 
@@ -34,8 +33,8 @@ pub(super) struct Pages<'a> {
     prerender: Prerender,
     stage: &'a Stage,
     articles: Articles<'a>,
-    /// The files of the portal's folder that pages name, by their paths in the site.
-    named: Mutex<BTreeMap<String, PathBuf>>,
+    /// The files of the portal's folder that pages name.
+    named: Mutex<HashSet<Address>>,
 }
 
 /// What became of an article.
@@ -46,6 +45,15 @@ pub(super) enum Printing {
     Nothing,
     /// It could not be had.
     Failed(Failure),
+}
+
+/// An article's page, and what else came of it.
+struct Made {
+    entry: Entry,
+    links: Vec<ArticleId>,
+    page: String,
+    /// Its own text, which the pages' reader asks for, and where.
+    text: Option<(Address, String)>,
 }
 
 impl<'a> Pages<'a> {
@@ -86,31 +94,32 @@ impl<'a> Pages<'a> {
             Printing::Failed(Failure { what, why })
         };
         let made = guarded(|| self.made(found, is_certain));
-        let (entry, links, page) = match made.unwrap_or_else(Err) {
+        let Made { entry, links, page, text } = match made.unwrap_or_else(Err) {
             Ok(Some(made)) => made,
             Ok(None) => return Ok(Printing::Nothing),
             Err(why) => return Ok(failed(why)),
         };
         self.put(&Route::Article(found.id.clone()), &page)?;
+        if let Some((address, text)) = text
+            && let Some((path, _)) = self.set_up.library.file(address.as_str())
+        {
+            self.put_file(&path, &text)?;
+        }
         Ok(Printing::Done(Box::new(entry), links))
     }
 
     /// The page of an article; `None` where there is none at its address.
-    fn made(
-        &self,
-        found: &Found,
-        is_certain: bool,
-    ) -> Result<Option<(Entry, Vec<ArticleId>, String)>, String> {
+    fn made(&self, found: &Found, is_certain: bool) -> Result<Option<Made>, String> {
         let Some(told) = self.articles.read(found, is_certain)? else { return Ok(None) };
-        let Told { article, elsewhere, texts } = told;
-        texts.iter().for_each(|text| self.name(text));
+        let Told { article, elsewhere, text, related } = told;
+        related.iter().for_each(|related| self.name(related));
         self.name_pictures(&article);
         let SetUp { site, portal, .. } = self.set_up;
         let links = links::of_article(&article, &portal.source);
         let entry = Entry::of(found.id.clone(), &article);
         let head = Head::of_article(site, &found.id, &article, &elsewhere);
         let page = self.framed(&self.prerender.article(&found.id, article), head);
-        Ok(Some((entry, links, page)))
+        Ok(Some(Made { entry, links, page, text }))
     }
 
     /// Prints the front.
@@ -156,8 +165,13 @@ impl<'a> Pages<'a> {
 
     /// Notes that pages name a file, which belongs into the site if it is the portal's own.
     pub(super) fn name(&self, address: &Address) {
-        if let Some((path, file)) = self.set_up.library.file(address.as_str()) {
-            self.named.lock().unwrap_or_else(PoisonError::into_inner).insert(path, file);
+        let library = &self.set_up.library;
+        if !library.has(address.as_str()) {
+            return;
+        }
+        let mut named = self.named.lock().unwrap_or_else(PoisonError::into_inner);
+        if !named.contains(address) {
+            named.insert(address.clone());
         }
     }
 
@@ -180,6 +194,8 @@ impl<'a> Pages<'a> {
     pub(super) fn copy_named(self) -> Result<Vec<String>, Unwritten> {
         let stage = self.stage;
         let named = self.named.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let file = |address: &Address| self.set_up.library.file(address.as_str());
+        let named: BTreeMap<_, _> = named.iter().filter_map(file).collect();
         let copied = named.into_par_iter().map(|(path, file)| match file.is_file() {
             true => stage.copy(&path, &file).map(|()| None).map_err(|error| (path, error)),
             false => Ok(Some(path)),

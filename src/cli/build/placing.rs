@@ -5,9 +5,10 @@
 //! pages and new ones, each whole, and the next one mends it.
 
 use std::{
+    collections::HashMap,
     fs::{self, File},
     io,
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use super::{
@@ -16,27 +17,58 @@ use super::{
     ledger::{self, Ledger, Record},
 };
 
+/// Where a file of the new site waits.
+pub(super) fn waiting_at(ground: &Ground, path: &str) -> PathBuf {
+    ground.stage().join("site").join(path)
+}
+
 /// Moves what waits into its places, in the order of [`rank`], and removes what is gone.
 ///
 /// # Errors
 /// A file cannot be moved, removed or written.
 pub(super) fn replace(
     ground: &Ground,
-    waiting: &[(&str, &Path)],
+    waiting: &[&str],
     gone: &Ledger,
     new: &Ledger,
 ) -> Result<(), Unplaced> {
-    let folder = &ground.folder;
-    make_durable(&ground.stage(), waiting.iter().map(|(_, waits)| *waits))
-        .and_then(|()| write_ledger(ground, &unsure(&ground.ledger, waiting)))
-        .map_err(|error| Unplaced { path: ledger::NAME.to_owned(), error, is_begun: false })?;
-    for (path, waits) in waiting {
-        move_into_place(folder, path, waits).map_err(|error| Unplaced::begun(path, error))?;
+    // Where there is no old site, a power failure can spoil none; what it cuts of the new one has
+    // not the length that the ledger says.
+    if ground.ledger.is_some() {
+        let files: Vec<_> = waiting.iter().map(|path| waiting_at(ground, path)).collect();
+        make_durable(&ground.stage(), &files).map_err(|error| Unplaced::at_first(error))?;
+    }
+    let unsure = unsure(ground.ledger.as_ref(), waiting);
+    write_ledger(ground, &unsure).map_err(Unplaced::at_first)?;
+    let mut folders = HashMap::new();
+    for path in waiting {
+        let moved = match path.split_once('/') {
+            Some((folder, _)) => match folders.get(folder) {
+                Some(moved) => Ok(*moved),
+                None => move_new_folder(ground, folder),
+            },
+            None => Ok(false),
+        };
+        let moved = moved.and_then(|moved| {
+            path.split_once('/').map(|(folder, _)| folders.insert(folder, moved));
+            if moved { Ok(()) } else { move_into_place(ground, path) }
+        });
+        moved.map_err(|error| Unplaced::begun(path, error))?;
     }
     for path in gone.0.keys() {
-        remove(folder, path).map_err(|error| Unplaced::begun(path, error))?;
+        remove(&ground.folder, path).map_err(|error| Unplaced::begun(path, error))?;
     }
     write_ledger(ground, new).map_err(|error| Unplaced::begun(ledger::NAME, error))
+}
+
+/// Moves a whole folder that the old site has not; whether it did. A site of many pages is there
+/// sooner.
+fn move_new_folder(ground: &Ground, folder: &str) -> io::Result<bool> {
+    let place = ground.folder.join(folder);
+    if place.symlink_metadata().is_ok() {
+        return Ok(false);
+    }
+    fs::rename(waiting_at(ground, folder), place).map(|()| true)
 }
 
 /// A file that could not take its place.
@@ -50,6 +82,11 @@ pub(super) struct Unplaced {
 }
 
 impl Unplaced {
+    /// Before anything has taken its place.
+    fn at_first(error: io::Error) -> Self {
+        Self { path: ledger::NAME.to_owned(), error, is_begun: false }
+    }
+
     /// Of a file among others that may have taken their places.
     pub(super) fn begun(path: &str, error: io::Error) -> Self {
         Self { path: path.to_owned(), error, is_begun: true }
@@ -69,9 +106,9 @@ pub(super) fn rank(path: &str) -> u8 {
 }
 
 /// The old ledger, with what is about to be replaced as unsure.
-fn unsure(old: &Ledger, waiting: &[(&str, &Path)]) -> Ledger {
-    let mut ledger = old.clone();
-    for (path, _) in waiting {
+fn unsure(old: Option<&Ledger>, waiting: &[&str]) -> Ledger {
+    let mut ledger = old.cloned().unwrap_or_default();
+    for path in waiting {
         ledger.0.insert((*path).to_owned(), Record::unsure());
     }
     ledger
@@ -84,10 +121,9 @@ fn write_ledger(ground: &Ground, ledger: &Ledger) -> io::Result<()> {
     fs::rename(waits, ground.folder.join(ledger::NAME))
 }
 
-fn move_into_place(folder: &Path, path: &str, waits: &Path) -> io::Result<()> {
-    let place = folder.join(path);
-    let renamed = fs::rename(waits, &place);
-    match renamed {
+fn move_into_place(ground: &Ground, path: &str) -> io::Result<()> {
+    let (waits, place) = (waiting_at(ground, path), ground.folder.join(path));
+    match fs::rename(&waits, &place) {
         // The first file of its folder.
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             if let Some(parent) = place.parent() {

@@ -6,18 +6,15 @@
 use std::{
     collections::BTreeMap,
     fs, io,
-    path::{Path, PathBuf},
-    sync::{
-        Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicUsize, Ordering},
-    },
+    path::Path,
+    sync::{Mutex, MutexGuard, PoisonError},
     time::UNIX_EPOCH,
 };
 
 use super::{
     ground::Ground,
     ledger::{Ledger, Record},
-    placing::{Unplaced, rank, replace},
+    placing::{Unplaced, rank, replace, waiting_at},
 };
 
 /// A site in the making. Many may put files into it at once.
@@ -25,14 +22,13 @@ pub(super) struct Stage {
     ground: Ground,
     files: Mutex<BTreeMap<String, Staged>>,
     foreign: Mutex<Vec<String>>,
-    count: AtomicUsize,
 }
 
 /// A file of the new site.
 struct Staged {
     record: Record,
-    /// Where it waits; `None` where the old site has it already.
-    waits: Option<PathBuf>,
+    /// Whether it waits aside; otherwise the old site has it already.
+    waits: bool,
 }
 
 /// What became of a site's files.
@@ -57,12 +53,7 @@ impl Stage {
     /// Nothing can be written there.
     pub(super) fn on(ground: Ground) -> io::Result<Self> {
         fs::create_dir_all(ground.stage())?;
-        Ok(Self {
-            ground,
-            files: Mutex::default(),
-            foreign: Mutex::default(),
-            count: AtomicUsize::default(),
-        })
+        Ok(Self { ground, files: Mutex::default(), foreign: Mutex::default() })
     }
 
     /// Puts a file at a path, unless it is there as it is to be.
@@ -80,12 +71,12 @@ impl Stage {
     /// It cannot be read, or the copy not be written.
     pub(super) fn copy(&self, path: &str, original: &Path) -> io::Result<()> {
         let (length, changed) = stamp(original)?;
-        if let Some(old) = self.ground.ledger.0.get(path)
+        if let Some(old) = self.ground.record(path)
             && (old.length, old.changed) == (length, changed)
             && changed.is_some()
             && self.is_there(path, old)
         {
-            self.add(path, Staged { record: old.clone(), waits: None });
+            self.add(path, Staged { record: old.clone(), waits: false });
             return Ok(());
         }
         let content = fs::read(original)?;
@@ -94,12 +85,12 @@ impl Stage {
 
     /// The paths of the old site.
     pub(super) fn old_paths(&self) -> impl Iterator<Item = &str> {
-        self.ground.ledger.0.keys().map(String::as_str)
+        self.ground.ledger.iter().flat_map(|ledger| ledger.0.keys()).map(String::as_str)
     }
 
     fn put_as(&self, path: &str, record: Record, content: &[u8]) -> io::Result<()> {
-        let old = self.ground.ledger.0.get(path);
-        if old.is_none() && self.ground.folder.join(path).symlink_metadata().is_ok() {
+        let old = self.ground.record(path);
+        if old.is_none() && self.is_foreign(path) {
             lock(&self.foreign).push(path.to_owned());
             return Ok(());
         }
@@ -107,14 +98,19 @@ impl Stage {
             && old.hash == record.hash
             && self.is_there(path, old)
         {
-            self.add(path, Staged { record, waits: None });
+            self.add(path, Staged { record, waits: false });
             return Ok(());
         }
-        let number = self.count.fetch_add(1, Ordering::Relaxed);
-        let waits = self.ground.stage().join(number.to_string());
-        fs::write(&waits, content)?;
-        self.add(path, Staged { record, waits: Some(waits) });
+        write_aside(&waiting_at(&self.ground, path), content)?;
+        self.add(path, Staged { record, waits: true });
         Ok(())
+    }
+
+    /// Whether something of others stands where nothing of ours does. Where there is no ledger yet,
+    /// there is nothing.
+    fn is_foreign(&self, path: &str) -> bool {
+        let place = || self.ground.folder.join(path);
+        self.ground.ledger.is_some() && place().symlink_metadata().is_ok()
     }
 
     fn is_there(&self, path: &str, record: &Record) -> bool {
@@ -136,8 +132,8 @@ impl Stage {
         let files = files.into_inner().unwrap_or_else(PoisonError::into_inner);
         let mut foreign = foreign.into_inner().unwrap_or_else(PoisonError::into_inner);
         foreign.sort_unstable();
-        let old = &ground.ledger;
-        let spare = old.0.iter().filter(|(path, _)| !files.contains_key(*path));
+        let old = ground.ledger.iter().flat_map(|ledger| &ledger.0);
+        let spare = old.filter(|(path, _)| !files.contains_key(*path));
         let spare: Ledger = spare.map(|(path, record)| (path.clone(), record.clone())).collect();
         let (gone, kept) =
             if is_complete { (spare, Ledger::default()) } else { (Ledger::default(), spare) };
@@ -151,7 +147,7 @@ impl Stage {
         };
         let new = files.iter().map(|(path, staged)| (path.clone(), staged.record.clone()));
         let new: Ledger = new.chain(kept.0).collect();
-        if !waiting.is_empty() || new != *old {
+        if !waiting.is_empty() || Some(&new) != ground.ledger.as_ref() {
             replace(&ground, &waiting, &gone, &new)?;
         }
         ground.clear_stage().map_err(|error| Unplaced::begun("the stage", error))?;
@@ -160,13 +156,24 @@ impl Stage {
 }
 
 /// What waits, in the order in which it takes its places.
-fn in_order(files: &BTreeMap<String, Staged>) -> Vec<(&str, &Path)> {
-    let waiting = files.iter();
-    let waiting =
-        waiting.filter_map(|(path, staged)| Some((path.as_str(), staged.waits.as_deref()?)));
-    let mut waiting: Vec<_> = waiting.collect();
-    waiting.sort_by_key(|(path, _)| rank(path));
+fn in_order(files: &BTreeMap<String, Staged>) -> Vec<&str> {
+    let waiting = files.iter().filter(|(_, staged)| staged.waits);
+    let mut waiting: Vec<_> = waiting.map(|(path, _)| path.as_str()).collect();
+    waiting.sort_by_key(|path| rank(path));
     waiting
+}
+
+fn write_aside(place: &Path, content: &[u8]) -> io::Result<()> {
+    match fs::write(place, content) {
+        // The first file of its folder.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            if let Some(folder) = place.parent() {
+                fs::create_dir_all(folder)?;
+            }
+            fs::write(place, content)
+        }
+        written => written,
+    }
 }
 
 /// How long a file is and when it was last changed.
