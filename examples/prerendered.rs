@@ -66,6 +66,8 @@ fn articles(site: &Path) -> Vec<(ArticleId, std::path::PathBuf)> {
     let named = |folder: &Path| {
         let files = fs::read_dir(folder).expect("a folder").flatten();
         let mut files: Vec<_> = files.map(|file| file.path()).collect();
+        // Not what was compressed beside it.
+        files.retain(|file| file.is_dir() || file.extension().is_some_and(|kind| kind == "json"));
         files.sort();
         files.into_iter().filter_map(|file| {
             let name = file.file_stem()?.to_str()?.to_owned();
@@ -100,9 +102,9 @@ impl Page<'_> {
     }
 }
 
-/// The stylesheets, as the reader's own page names them.
+/// The stylesheets and the icon, as the reader's own page names them.
 fn styles(index: &str) -> Vec<String> {
     let links = index.split("<link ").skip(1).filter_map(|rest| rest.split_once('>'));
-    let sheets = links.filter(|(link, _)| link.contains("rel=\"stylesheet\""));
+    let sheets = links.filter(|(link, _)| !link.contains("preload"));
     sheets.map(|(link, _)| format!("<link {link}>\n")).collect()
 }

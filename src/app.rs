@@ -5,6 +5,8 @@ mod desk;
 mod opening;
 mod shell;
 
+use std::sync::Arc;
+
 use leptos::prelude::document;
 use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
@@ -29,19 +31,21 @@ pub fn start() {
     let place = document().get_element_by_id(PLACE).and_then(|place| place.dyn_into().ok());
     let place: HtmlElement = place.expect("index.html has an element with the id `baca`");
     let carried = Carried::with(&place);
-    let root = carried.as_ref().map(|carried| carried.root.path().into());
+    let root = carried.as_ref().map(|carried| Arc::clone(&carried.root));
     let desk = Desk::new(carried);
     let first = history::listen(&place, root, move |visit| desk.visit(visit));
-    let view = Box::new(move || reader(desk));
     if desk.open_carried(first.clone()) {
-        markup::take_over(&place, view).forget();
+        markup::take_over(&place, Box::new(move || reader(desk))).forget();
         // The page was printed in the portal's language.
         desk.recall_language();
         desk.await_related();
     } else {
         place.set_text_content(None);
-        desk.recall_language();
-        desk.visit(first);
-        markup::stand(&place, view).forget();
+        let begin = move || {
+            desk.recall_language();
+            desk.visit(first);
+            reader(desk)
+        };
+        markup::stand(&place, Box::new(begin)).forget();
     }
 }

@@ -25,6 +25,30 @@ function failOnTrap(error) {
   if (error instanceof WebAssembly.RuntimeError) fail(error);
 }
 
+/** What the program asks for first, asked for at once: `browser/early.rs` finds the answers here. */
+const early = (window.bacaEarly = {});
+
+function ask(address) {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const referrerPolicy = "strict-origin-when-cross-origin";
+  const answer = fetch(address, { signal, credentials: "omit", referrerPolicy });
+  early[address] = { controller, answer };
+  return answer;
+}
+
+/** The portal, and what its own files have of the page. Of any other source the program asks itself. */
+async function askEarly() {
+  const answer = await ask("content/portal.json");
+  const { source, front = "front.json", articles = "articles/{id}.json" } = await answer.clone().json();
+  const query = new URLSearchParams(location.search);
+  const id = query.get("baca");
+  // What is no id, the program refuses.
+  const wanted = id === null ? front : articles.replace("{id}", id);
+  // A program that runs by now is as far as this.
+  if (!hasStarted && !source && /^[\w.~-]*$/.test(id ?? "")) await ask(new URL(wanted, answer.url).href);
+}
+
 async function start() {
   const glue = document.querySelector('link[rel="modulepreload"]');
   const wasm = document.querySelector('link[rel="preload"][as="fetch"]');
@@ -36,4 +60,6 @@ async function start() {
 
 addEventListener("error", (event) => failOnTrap(event.error));
 addEventListener("unhandledrejection", (event) => failOnTrap(event.reason));
+// Whatever goes wrong here, the program meets, and says.
+askEarly().catch(() => {});
 start().catch(fail);

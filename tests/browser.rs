@@ -6,6 +6,8 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::expect_used, reason = "a test that cannot be set up must fail")]
 
+#[path = "browser/found.rs"]
+mod found;
 mod support;
 
 use baca::{

@@ -8,12 +8,13 @@ mod support;
 use std::sync::Arc;
 
 use baca::{
-    model::{ArticleId, Portal},
+    model::{ArticleId, Portal, Zone},
     prerender::{Prerender, Printed},
     route::Route,
     shelf::Shelf,
     wire,
 };
+use scraper::{Html, Selector};
 use support::{article, files, html, panel};
 
 const PORTAL: &str = r#"{ "name": "Warta", "tagline": "Portal uji" }"#;
@@ -70,4 +71,70 @@ fn what_is_not_found_is_said_at_any_address() {
 fn the_scripts_lie_at_the_root() {
     assert_eq!(printed_front(None).head, r#"<script src="./choices.js"></script>"#);
     assert_eq!(printed_front(Some("Daerah")).head, r#"<script src="../choices.js"></script>"#);
+}
+
+/// As a browser has the page.
+fn parsed(printed: &Printed) -> Html {
+    Html::parse_document(&format!("<!doctype html><body>{}", printed.body))
+}
+
+/// The words in an element, as they are.
+fn text(page: &Html, selector: &str) -> String {
+    let selector = Selector::parse(selector).expect("a selector");
+    page.select(&selector).next().expect("an element").text().collect()
+}
+
+#[test]
+fn a_parser_moves_nothing_on_a_printed_page() {
+    for case in files::folder("tests/fixtures") {
+        let printed = printed_article(&files::text(case.join("article.json")));
+        let shown = parsed(&printed).html();
+        let body = shown.split_once("<body>").expect("a body").1;
+        assert_eq!(tags(body), tags(&printed.body) + "</body></html>", "{}", files::shown(&case));
+    }
+}
+
+/// Where elements begin and end, without their attributes and words.
+fn tags(html: &str) -> String {
+    let tags = html.split('<').skip(1);
+    let name = |tag: &str| tag.split([' ', '>']).next().unwrap_or_default().to_owned();
+    tags.map(|tag| format!("<{}>", name(tag))).collect()
+}
+
+#[test]
+fn a_printed_page_carries_its_portal_and_its_article() {
+    let json = r#"{ "headline": "</script> & <b>", "body": ["a & b"], "image": "../b.webp" }"#;
+    let page = parsed(&printed_article(json));
+    assert_eq!(text(&page, "#baca-portal").replace(' ', ""), PORTAL.replace(' ', ""));
+    let origin = wire::Origin::new("https://warta.example/", Zone::WIB);
+    let found = wire::find_own(&text(&page, "#baca-page"), origin, wire::Wanted::Article);
+    let carried = found.expect("ours").expect("JSON").article.expect("an article").expect("ours");
+    assert_eq!(carried.value, article(json));
+}
+
+#[test]
+fn a_printed_page_needs_no_exception_in_the_policy() {
+    for case in ["every-block", "model-page", "related-inline"] {
+        let text = files::text(format!("tests/fixtures/{case}/article.json"));
+        let printed = printed_article(&text);
+        assert!(html::values_of(&printed.body, "style").is_empty());
+        let scripts = html::elements(&printed.body).into_iter();
+        let scripts = scripts.filter(|element| element.name == "script").count();
+        assert_eq!(html::values_of(&printed.body, "type").iter().filter(is_data).count(), scripts);
+        assert!(!printed.body.contains("<!"));
+    }
+}
+
+fn is_data(kind: &&String) -> bool {
+    kind.as_str() == "application/json"
+}
+
+#[test]
+fn files_of_the_site_are_seen_from_the_page() {
+    let json = r#"{ "headline": "a", "body": [], "image": { "url": "../a.webp", "width": 4,
+        "height": 3, "encoding": { "url": "../a.avif", "encodingFormat": "image/avif", "width": 8 } } }"#;
+    let printed = printed_article(json);
+    assert!(html::values_of(&printed.body, "src").contains(&"../content/a.webp".to_owned()));
+    assert_eq!(html::values_of(&printed.body, "srcset"), ["../content/a.avif 8w"]);
+    assert_eq!(html::values_of(&printed.body, "data-address"), ["../content/portal.json"]);
 }

@@ -19,10 +19,12 @@ const PAGE: &str = "baca-page";
 /// What a page of a static site carries.
 #[derive(Clone)]
 pub struct Carried {
-    /// Where the root of the site lies.
-    pub root: Address,
+    /// The path of the site's root.
+    pub root: Arc<str>,
     /// The portal.
     pub portal: Arc<Portal>,
+    /// Where the root lies: relative addresses start there.
+    base: Address,
 }
 
 impl Carried {
@@ -30,11 +32,11 @@ impl Carried {
     pub fn with(place: &Element) -> Option<Self> {
         let page = document().base_uri().ok()??;
         let address = |of: &Element, name: &str| wire::fetchable(&of.get_attribute(name)?, &page);
-        let root = address(place, "data-root")?;
+        let base = address(place, "data-root")?;
         let given = element(PORTAL)?;
-        let base = address(&given, "data-address")?;
-        let portal = wire::parse_portal(&given.text_content()?, base.as_str()).ok()?.value;
-        Some(Self { root, portal: Arc::new(portal) })
+        let portal_lies_at = address(&given, "data-address")?;
+        let portal = wire::parse_portal(&given.text_content()?, portal_lies_at.as_str());
+        Some(Self { root: base.path().into(), portal: Arc::new(portal.ok()?.value), base })
     }
 
     /// What it carries of a page: nothing of any but the printed one.
@@ -47,7 +49,7 @@ impl Carried {
             Route::Article(_) => Wanted::Article,
             _ => Wanted::Teasers,
         };
-        let origin = Origin::new(self.root.as_str(), self.portal.zone);
+        let origin = Origin::new(self.base.as_str(), self.portal.zone);
         wire::find_own(&given.text_content()?, origin, wanted)?.ok()
     }
 }

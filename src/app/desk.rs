@@ -179,11 +179,11 @@ impl Desk {
         let of_portal = portal.as_ref().map(|portal| portal.language);
         let language = self.language.get().or(of_portal).unwrap_or_default();
         let shelf = self.stock.with_value(|stock| stock.shelf.clone());
-        let root = self.carried.get_value().map(|carried| {
+        let root = self.carried.with_value(|carried| Some(Arc::clone(&carried.as_ref()?.root)));
+        if root.is_some() {
             // A printed page's links start at its own address: they lead astray at any other.
             self.has_moved.track();
-            carried.root.path().into()
-        });
+        }
         Edition { portal, language, shelf, root, ..Edition::default() }
     }
 

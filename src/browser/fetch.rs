@@ -3,7 +3,7 @@
 use std::{cell::Cell, rc::Rc, time::Duration};
 
 use gloo_net::http::{Request, Response};
-use js_sys::{Reflect, Uint8Array};
+use js_sys::{Promise, Reflect, Uint8Array};
 use leptos::prelude::{TimeoutHandle, set_timeout_with_handle};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
@@ -11,6 +11,7 @@ use web_sys::{
     AbortController, AbortSignal, ReadableStreamDefaultReader, ReferrerPolicy, RequestCredentials,
 };
 
+use super::early;
 use crate::{load::LoadError, wire};
 
 /// How long an answer may take, to its last byte.
@@ -60,22 +61,42 @@ fn abort_controller() -> AbortController {
 /// # Errors
 /// No answer, an answer other than success, or one beyond the limits.
 pub async fn text(address: &str, leaving: &AbortSignal) -> Result<Answer, LoadError> {
-    let request = abort_controller();
+    let early = early::take(address);
+    let request = early.as_ref().map_or_else(abort_controller, |early| early.controller.clone());
     let is_late = Rc::new(Cell::new(false));
     let _timer = Timer::start(&request, &is_late);
     let _link = Link::between(leaving, &request);
-    match read(address, &request.signal()).await {
+    let answer = early.map(|early| early.answer);
+    let answer = read(address, &request.signal(), answer).await;
+    if answer.is_err() {
+        // What is left of it would still come.
+        request.abort();
+    }
+    match answer {
         Err(_) if is_late.get() => Err(LoadError::TimedOut),
         answer => answer,
     }
 }
 
-async fn read(address: &str, signal: &AbortSignal) -> Result<Answer, LoadError> {
-    let request = Request::get(address)
-        .abort_signal(Some(signal))
-        .credentials(RequestCredentials::Omit)
-        .referrer_policy(ReferrerPolicy::StrictOriginWhenCrossOrigin);
-    let response = request.send().await.map_err(|_| LoadError::Offline)?;
+/// Reads the answer that was asked for early, or asks now.
+async fn read(
+    address: &str,
+    signal: &AbortSignal,
+    answer: Option<Promise>,
+) -> Result<Answer, LoadError> {
+    let response = match answer {
+        Some(answer) => {
+            let response = JsFuture::from(answer).await.map_err(|_| LoadError::Offline)?;
+            Response::from(response.unchecked_into::<web_sys::Response>())
+        }
+        None => {
+            let request = Request::get(address)
+                .abort_signal(Some(signal))
+                .credentials(RequestCredentials::Omit)
+                .referrer_policy(ReferrerPolicy::StrictOriginWhenCrossOrigin);
+            request.send().await.map_err(|_| LoadError::Offline)?
+        }
+    };
     if let Some(error) = LoadError::from_status(response.status()) {
         return Err(error);
     }
@@ -92,7 +113,6 @@ async fn body(response: &Response) -> Result<Vec<u8>, LoadError> {
     let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
     while let Some(chunk) = chunk(&reader).await.map_err(|_| LoadError::Offline)? {
         if bytes.len() + chunk.length() as usize > SIZE_LIMIT {
-            let _cancelled = reader.cancel();
             let reason = format!("the answer is longer than {SIZE_LIMIT} bytes");
             return Err(LoadError::Unreadable { reason });
         }

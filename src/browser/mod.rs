@@ -3,6 +3,7 @@
 pub mod clock;
 pub mod console;
 pub mod document;
+mod early;
 pub mod fetch;
 pub mod history;
 pub mod near;

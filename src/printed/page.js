@@ -8,7 +8,11 @@ const WASM = ["./reader_bg.wasm", "integrity of reader_bg.wasm"];
 /** The first sign that somebody is here. */
 const SIGNS = ["pointerdown", "keydown", "focusin"];
 
+/** What is printed here. */
+const PATH = location.pathname;
+
 let isAsked = false;
+let isAlive = false;
 let pressed;
 
 async function start() {
@@ -20,7 +24,12 @@ async function start() {
   wasm.catch(() => {});
   const reader = await import(GLUE);
   await reader.default({ module_or_path: wasm });
+  // Relative ones would be looked for anew wherever a link leads in place.
+  for (const icon of document.querySelectorAll("link[rel~=icon], link[rel=manifest]")) icon.href = icon.href;
   reader.start();
+  isAlive = true;
+  // For the publisher's own measurements (User Timing).
+  performance.mark("baca:alive");
   removeEventListener("click", remember);
   pressed?.click();
 }
@@ -40,6 +49,12 @@ function stop(error) {
   addEventListener("popstate", () => location.reload());
 }
 
+/** Back may lead to what the program showed here before a reload: without it, nobody else does. */
+function travel() {
+  if (!isAlive && location.pathname !== PATH) location.reload();
+}
+
+addEventListener("popstate", travel);
 for (const sign of SIGNS) addEventListener(sign, begin, { once: true, passive: true });
 addEventListener("click", remember);
 addEventListener("error", (event) => stop(event.error));

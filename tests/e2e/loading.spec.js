@@ -31,3 +31,28 @@ test("the shapes of the loading page are silent", async ({ page }) => {
   expect(spoken.match(/Memuat…/g)).toHaveLength(1);
   expect(spoken).not.toMatch(/img|article|paragraph/);
 });
+
+for (const [what, files, address] of [
+  ["an article", "content/articles/", `/?baca=${MODEL}`],
+  ["the front", "content/front.json", "/"],
+]) {
+  test(`${what} is asked for while the program is on its way, and once`, async ({ page }) => {
+    const letGo = await holdBack(page, "**/reader_bg-*.wasm");
+    const asked = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(address);
+    const count = (part) => asked.filter((url) => url.includes(part)).length;
+    await expect.poll(() => count(files)).toBe(1);
+    letGo();
+    await expect(page.locator("h1.headline, .front")).toBeVisible();
+    expect([count("content/portal.json"), count(files)]).toEqual([1, 1]);
+  });
+}
+
+test("an id that is none is not asked for", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto("/?baca=..%2F..%2Fsecret");
+  await expect(page.locator(".error")).toHaveAttribute("data-error", "not-found");
+  expect(asked.filter((url) => url.includes("secret") && !url.includes("?baca"))).toEqual([]);
+});

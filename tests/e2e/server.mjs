@@ -2,7 +2,7 @@
 //
 // It listens on a free port and prints it.
 
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { dirname, extname, join, normalize, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -81,7 +81,10 @@ function fileAt(path) {
 function sendFile(path, request, response) {
   const file = fileAt(path);
   if (!file) {
-    response.writeHead(404, { "Content-Type": "text/plain" }).end("no such file");
+    // A static site has a page of its own for that.
+    const page = fileAt("404.html");
+    response.writeHead(404, { "Content-Type": page ? "text/html" : "text/plain" });
+    response.end(page ? readFileSync(page) : "no such file");
     return;
   }
   response.setHeader("Content-Type", TYPES[extname(file)] ?? "application/octet-stream");

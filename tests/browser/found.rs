@@ -1,0 +1,100 @@
+//! A page that is there already is taken over as it stands; what does not match is built anew.
+
+use baca::{
+    components::{ArticleView, TextSize},
+    markup::{self, Standing},
+    model::{Article, Language},
+};
+use leptos::{prelude::*, task::tick};
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::Element;
+
+use crate::support::{
+    article,
+    cases::{FIXTURES, Fixture, case},
+    edition,
+    page::{mounted_article, run},
+    surroundings,
+};
+
+/// An article on the page, as it is printed.
+async fn printed(article: Article) -> Element {
+    let built = mounted_article(article);
+    tick().await;
+    let place = document().create_element("div").expect("an element");
+    document().body().expect("a body").append_child(&place).expect("a place on the page");
+    place.set_inner_html(&built.place.inner_html());
+    place.set_id("found");
+    run("for (const node of found.querySelectorAll('*')) node.wasHere = true");
+    place
+}
+
+fn taken_over(place: &Element, article: Article) -> Standing {
+    let view = move || {
+        provide_context(edition(Language::Indonesian));
+        let surroundings = surroundings(article.related.as_ref());
+        view! { <ArticleView article surroundings /> }.into_inner()
+    };
+    markup::take_over(place, Box::new(view))
+}
+
+/// How many elements were not there before.
+fn count_of_new() -> Option<f64> {
+    run("return [...found.querySelectorAll('*')].filter((node) => !node.wasHere).length").as_f64()
+}
+
+#[wasm_bindgen_test]
+async fn every_fixture_is_taken_over_as_it_stands() {
+    for Fixture { name, article: json, .. } in FIXTURES {
+        let place = printed(article(json)).await;
+        let before = place.inner_html();
+        let standing = taken_over(&place, article(json));
+        assert_eq!((place.inner_html(), count_of_new()), (before, Some(0.0)), "{name}");
+        drop(standing);
+        place.remove();
+    }
+}
+
+#[wasm_bindgen_test]
+async fn what_is_taken_over_follows_and_listens() {
+    let json = case("every-block");
+    let place = printed(article(json)).await;
+    let _standing = taken_over(&place, article(json));
+    run("found.querySelector('[data-size=larger]').click()");
+    run("found.querySelector('.embed__show').click()");
+    tick().await;
+    let size = run("return found.querySelector('.article').dataset.textSize").as_string();
+    assert_eq!(size.as_deref(), Some(TextSize::Larger.name()));
+    assert!(place.query_selector(".embed__frame").expect("a selector").is_some());
+    place.remove();
+}
+
+#[wasm_bindgen_test]
+async fn what_somebody_changed_is_built_anew_in_its_place() {
+    let json = case("every-block");
+    for change in [
+        "found.querySelector('.headline').remove()",
+        "found.querySelector('.body').prepend(document.createElement('aside'))",
+        "found.querySelector('.paragraph').replaceChildren(document.createElement('font'))",
+        "found.querySelector('.article').append('words')",
+        "found.replaceChildren()",
+    ] {
+        let place = printed(article(json)).await;
+        let words = place.text_content();
+        run(change);
+        let standing = taken_over(&place, article(json));
+        assert_eq!(place.text_content(), words, "{change}");
+        assert_eq!(place.query_selector("aside, font").expect("a selector"), None, "{change}");
+        drop(standing);
+        place.remove();
+    }
+}
+
+#[wasm_bindgen_test]
+async fn what_was_taken_over_leaves_like_anything_built() {
+    let json = r#"{ "headline": "Air surut", "body": ["Semalam."] }"#;
+    let place = printed(article(json)).await;
+    drop(taken_over(&place, article(json)));
+    assert_eq!(place.child_element_count(), 0);
+    place.remove();
+}
