@@ -19,7 +19,7 @@ pub(super) fn text(article: &Article) -> String {
 fn paragraphs(body: &[Block]) -> impl Iterator<Item = String> {
     let words = body.iter().filter_map(|block| match block {
         Block::Paragraph(text) | Block::Subheading { text, .. } | Block::Quote { text, .. } => {
-            Some(on_one_line(&plain_text(text)))
+            Some(plain_text(text).trim().to_owned())
         }
         Block::List(_)
         | Block::Figure(_)
