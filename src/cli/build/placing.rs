@@ -36,7 +36,7 @@ pub(super) fn replace(
     // not the length that the ledger says.
     if ground.ledger.is_some() {
         let files: Vec<_> = waiting.iter().map(|path| waiting_at(ground, path)).collect();
-        make_durable(&ground.stage(), &files).map_err(|error| Unplaced::at_first(error))?;
+        make_durable(&ground.stage(), &files).map_err(Unplaced::at_first)?;
     }
     let unsure = unsure(ground.ledger.as_ref(), waiting);
     write_ledger(ground, &unsure).map_err(Unplaced::at_first)?;
