@@ -109,10 +109,9 @@ impl Desk {
 
     /// Opens the page that was printed, with what it carries; `false` if it is another.
     pub fn open_carried(self, visit: Visit) -> bool {
-        let opened = self.opening(visit).open_carried();
-        let is_carried = opened.is_some();
-        opened.into_iter().for_each(|opened| self.page.set(opened.page));
-        is_carried
+        let Some(opened) = self.opening(visit).open_carried() else { return false };
+        self.page.set(opened.page);
+        true
     }
 
     fn opening(self, visit: Visit) -> Opening {
@@ -184,7 +183,8 @@ impl Desk {
             // A printed page's links start at its own address: they lead astray at any other.
             self.has_moved.track();
         }
-        Edition { portal, language, shelf, root, ..Edition::default() }
+        // Not from a default one: making that and dropping it is code, too.
+        Edition { portal, language, shelf, reader: None, root, is_guest: false }
     }
 
     /// Sets the interface in the other language, now and on the next visits. The page is built
