@@ -83,7 +83,7 @@ fn a_picture_that_is_not_there_is_told_and_no_failure() {
     let ran = newsroom.build();
     assert_eq!(ran.code, Some(0), "{ran:?}");
     let words =
-        "1 file that pages name are not beside the portal, such as content/pictures/banjir.jpg";
+        "pages name 1 file that the portal's folder has not, such as content/pictures/banjir.jpg";
     assert!(ran.err.contains(words), "{ran:?}");
 }
 

@@ -117,7 +117,7 @@ fn told(built: &Built, out: &Path, start: Instant) -> ExitCode {
     }
     if let [first, ..] = built.missing.as_slice() {
         let count = super::count::counted(built.missing.len(), "file", "files");
-        complain(&format!("{count} that pages name are not beside the portal, such as {first}"));
+        complain(&format!("pages name {count} that the portal's folder has not, such as {first}"));
     }
     let (failures, placed) = (built.failures.len(), &built.placed);
     let line = summary::summary(built.articles, built.sections, failures, placed, start.elapsed());
