@@ -99,6 +99,21 @@ fn what_only_the_newsroom_has_stays_there() {
 }
 
 #[test]
+fn an_article_that_calls_a_file_of_the_newsroom_a_picture_publishes_it_not() {
+    let lead = |picture: &str| article("A", "B").replace("../pictures/banjir.jpg", picture);
+    let newsroom = Newsroom::new()
+        .with("content/articles/satu.json", lead("../notes.txt"))
+        .with("content/articles/dua.json", lead("../.kunci.jpg"))
+        .with("content/articles/tiga.json", lead("..%2f..%2fdist/icon-1.svg"))
+        .with("content/.kunci.jpg", "a key");
+    newsroom.built();
+    let files = newsroom.files();
+    let pictures =
+        files.keys().filter(|path| path.starts_with("content/") && !path.ends_with(".json"));
+    assert_eq!(pictures.collect::<Vec<_>>(), ["content/pictures/banjir.jpg"]);
+}
+
+#[test]
 fn a_section_shows_what_the_front_has_no_room_for() {
     let front = r#"{"itemListElement":[
         {"url":"articles/banjir.json","headline":"Banjir Surut","articleSection":"Daerah"}],

@@ -83,8 +83,8 @@ impl Library {
         let within = address.strip_prefix(self.root.as_str())?;
         let within = within.split(['?', '#']).next()?;
         let decoded = percent_decode_str(within).decode_utf8().ok()?;
-        let is_plain =
-            |name: &str| name != ".." && name != "." && !name.contains(['\\', '\0', ':']);
+        // What is hidden is nobody's to publish.
+        let is_plain = |name: &str| !name.starts_with('.') && !name.contains(['\\', '\0', ':']);
         let is_same_depth = decoded.matches('/').count() == within.matches('/').count();
         (is_same_depth && !decoded.starts_with('/') && decoded.split('/').all(is_plain))
             .then_some(decoded)
@@ -130,6 +130,8 @@ mod tests {
             "https://warta.example/content/..%5ca.json",
             "https://warta.example/content/c:a.json",
             "https://warta.example/content/a%00.json",
+            "https://warta.example/content/.git/config",
+            "https://warta.example/content/%2eenv",
             "https://warta.example/content/%ff.json",
         ] {
             assert_eq!(file(address), None, "{address}");

@@ -178,13 +178,18 @@ impl<'a> Pages<'a> {
     fn name_pictures(&self, article: &Article) {
         let mut found = Vec::new();
         pictures::of_article(article, &mut found);
-        found.into_iter().for_each(|address| self.name(address));
+        self.name_all(found);
     }
 
     fn name_teasers(&self, panel: &Panel) {
         let mut found = Vec::new();
         pictures::of_panel(panel, &mut found);
-        found.into_iter().for_each(|address| self.name(address));
+        self.name_all(found);
+    }
+
+    fn name_all(&self, found: Vec<&Address>) {
+        let found = found.into_iter().filter(|address| pictures::is_picture(address));
+        found.for_each(|address| self.name(address));
     }
 
     /// Copies all files that pages name; gives those that are not there.

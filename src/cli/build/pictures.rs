@@ -2,6 +2,16 @@
 
 use crate::model::{Address, Article, Block, Figure, Panel, Related, Teaser};
 
+/// The endings of pictures. An article may call any file one: what is none stays in its folder.
+const ENDINGS: [&str; 8] = ["avif", "gif", "jpeg", "jpg", "jxl", "png", "svg", "webp"];
+
+/// Whether the file at an address is one, by its name.
+pub(super) fn is_picture(address: &Address) -> bool {
+    let path = address.as_str().split(['?', '#']).next().unwrap_or_default();
+    let ending = path.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()))
+}
+
 /// Adds the addresses of all pictures that an article shows, in all their sizes.
 pub(super) fn of_article<'a>(article: &'a Article, found: &mut Vec<&'a Address>) {
     article.lead_image.iter().for_each(|figure| of_figure(figure, found));
