@@ -34,3 +34,5 @@ pub mod supply;
 pub mod cli;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod press;

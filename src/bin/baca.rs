@@ -1,5 +1,11 @@
 //! The command-line tool's entry.
 
+/// Pages are made of many small texts, on all cores at once: a third of the time that `baca build`
+/// takes went into the system's allocator.
+#[cfg(not(target_arch = "wasm32"))]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
     baca::cli::run()

@@ -10,6 +10,7 @@ use clap::{
 use url::Url;
 
 use super::{
+    build::{self, BuildArguments},
     fetch,
     place::{MADE_UP, Place},
     shadow::{ShadowArguments, reader},
@@ -76,6 +77,9 @@ pub(super) enum Command {
     /// address.
     #[command(after_help = OEMBED_EXAMPLES, arg_required_else_help = true)]
     Oembed(OembedArguments),
+    /// Build a portal as static pages, which need no script to be read.
+    #[command(after_help = build::EXAMPLES, arg_required_else_help = true)]
+    Build(BuildArguments),
 }
 
 /// What to check.
@@ -187,7 +191,7 @@ impl Arguments {
         let places = match &self.command {
             Command::Check(CheckArguments { places, .. }) => places.as_slice(),
             Command::Oembed(OembedArguments { places, .. }) => places.as_slice(),
-            Command::Print(_) => &[],
+            Command::Print(_) | Command::Build(_) => &[],
         };
         if places.iter().filter(|place| matches!(place, Place::Stdin)).count() > 1 {
             let what = "standard input (`-`) can be read only once";

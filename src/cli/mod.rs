@@ -1,4 +1,4 @@
-//! The command-line tool: articles checked and printed without a browser.
+//! The command-line tool: articles checked, printed and published without a browser.
 //!
 //! What it reads was written by others: nothing of it reaches a terminal but by `printable`, and
 //! one text that breaks the tool costs no other its turn. `docs/contracts/cli.md` says what
@@ -6,6 +6,7 @@
 
 mod arguments;
 mod breakdown;
+mod build;
 mod check;
 mod count;
 mod fetch;
@@ -41,5 +42,6 @@ pub fn run() -> ExitCode {
         Command::Check(arguments) => check::check(arguments),
         Command::Print(arguments) => print::print(&arguments),
         Command::Oembed(arguments) => offer::offer(arguments),
+        Command::Build(arguments) => build::build(arguments),
     }
 }

@@ -13,11 +13,20 @@ pub(super) struct Progress(ProgressBar);
 impl Progress {
     /// Over so many texts.
     pub(super) fn over(texts: usize) -> Self {
-        if texts < MANY || !stderr().is_terminal() {
+        Self::counting(texts, "{bar:40} {pos} of {len} texts, {eta} left")
+    }
+
+    /// Over so many pages.
+    pub(super) fn over_pages(pages: usize) -> Self {
+        Self::counting(pages, "{bar:40} {pos} of {len} pages, {eta} left")
+    }
+
+    fn counting(count: usize, template: &str) -> Self {
+        if count < MANY || !stderr().is_terminal() {
             return Self(ProgressBar::hidden());
         }
-        let bar = ProgressBar::new(u64::try_from(texts).unwrap_or(u64::MAX));
-        let template = ProgressStyle::with_template("{bar:40} {pos} of {len} texts, {eta} left");
+        let bar = ProgressBar::new(u64::try_from(count).unwrap_or(u64::MAX));
+        let template = ProgressStyle::with_template(template);
         Self(match template {
             Ok(style) => bar.with_style(style),
             Err(_) => bar,

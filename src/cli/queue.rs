@@ -12,7 +12,7 @@ use rayon::{
 };
 
 /// As much as the main thread has: what can be read there can be read here.
-const STACK: usize = 8 << 20;
+pub(super) const STACK: usize = 8 << 20;
 
 /// How many results may wait for a slow reader of ours.
 const MOST_WAITING: usize = 64;

@@ -21,8 +21,21 @@ const VOID: [&str; 13] = [
 
 /// HTML without control characters, which are no part of HTML either.
 pub fn printable_html(html: &str) -> String {
+    // Most pages hold none, and each is long.
+    if !may_hold_controls(html.as_bytes()) {
+        return html.to_owned();
+    }
     let is_kept = |letter: &char| !letter.is_control() || matches!(letter, '\n' | '\t');
     html.chars().filter(is_kept).collect()
+}
+
+/// By the bytes, all of them, which compilers do many at once: those of U+0080 to U+009F are 0xC2
+/// and one before 0xA0.
+fn may_hold_controls(html: &[u8]) -> bool {
+    let low = |byte: u8| (byte < b' ' && byte != b'\n' && byte != b'\t') || byte == 0x7f;
+    let is_low = html.iter().fold(false, |found, byte| found | low(*byte));
+    let pairs = html.iter().zip(html.iter().skip(1));
+    is_low || pairs.fold(false, |found, (one, next)| found | (*one == 0xc2 && *next < 0xa0))
 }
 
 impl Tag {
@@ -49,7 +62,11 @@ impl Tag {
 }
 
 fn print_attribute(html: &mut String, name: &str, value: &str) {
-    html.push_str(&format!(" {name}=\"{}\"", encode_double_quoted_attribute(value)));
+    html.push(' ');
+    html.push_str(name);
+    html.push_str("=\"");
+    html.push_str(&encode_double_quoted_attribute(value));
+    html.push('"');
 }
 
 fn print_child(child: Child, html: &mut String) {
@@ -103,6 +120,16 @@ impl RenderHtml for Tag {
 mod tests {
     use super::{super::tag, printable_html};
     use leptos::prelude::*;
+
+    #[test]
+    fn control_characters_are_left_out_and_nothing_else() {
+        for control in ['\0', '\u{1b}', '\u{7f}', '\u{80}', '\u{9f}'] {
+            assert_eq!(printable_html(&format!("a{control}é")), "aé");
+        }
+        for html in ["a\n\tb", "© Warta", "\u{a0}", "Â", "日本"] {
+            assert_eq!(printable_html(html), html);
+        }
+    }
 
     #[test]
     fn words_are_never_markup() {

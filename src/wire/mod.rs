@@ -31,11 +31,15 @@ mod own;
 mod page;
 mod panel;
 mod portal;
+#[cfg(not(target_arch = "wasm32"))]
+mod portal_mistakes;
 mod prose;
 mod request;
 mod rss;
 mod spelt_date;
 mod text;
+#[cfg(not(target_arch = "wasm32"))]
+mod translation;
 mod wordpress;
 #[cfg(not(target_arch = "wasm32"))]
 mod written;
@@ -46,8 +50,14 @@ pub use find::{Found, Read, Wanted, find};
 pub use json::{Json, parse_json};
 pub use node::Problem;
 pub use own::find_own;
+#[cfg(not(target_arch = "wasm32"))]
+pub use portal_mistakes::portal_mistakes;
+#[cfg(not(target_arch = "wasm32"))]
+pub use request::whole_requests;
 pub use request::{article_requests, categories_request, front_requests, section_request};
 pub use text::Text;
+#[cfg(not(target_arch = "wasm32"))]
+pub use translation::{Translation, translations};
 #[cfg(not(target_arch = "wasm32"))]
 pub use written::{Writer, json_for_page};
 

@@ -34,6 +34,13 @@ pub fn section_request(portal: &Portal, category: u32) -> Option<Address> {
     posts(api, &format!("categories={category}&"))
 }
 
+/// Where a WordPress has all it has, text and all, a hundred at a time: its posts, and its pages.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn whole_requests(portal: &Portal) -> [Option<Address>; 2] {
+    let ArticleSource::WordPress { api, .. } = &portal.source else { return [None, None] };
+    ["posts", "pages"].map(|kind| ask(api, &format!("{kind}?per_page=100&_embed")))
+}
+
 /// Where an article may lie, the likeliest place first. Of feeds, all of which it may be in any.
 pub fn article_requests(portal: &Portal, id: &ArticleId) -> Vec<Address> {
     match &portal.source {
@@ -103,6 +110,14 @@ mod tests {
         assert!(asked.as_str().contains("/posts?categories=7&per_page=20&"), "{asked:?}");
         let categories = categories_request(&wordpress()).expect("an address");
         assert!(categories.as_str().contains("/wp/v2/categories?per_page=100&"), "{categories:?}");
+    }
+
+    #[test]
+    fn all_of_a_wordpress_is_its_posts_and_its_pages() {
+        let [posts, pages] = whole_requests(&wordpress()).map(|address| address.expect("one"));
+        assert!(posts.as_str().ends_with("/wp/v2/posts?per_page=100&_embed"), "{posts:?}");
+        assert!(pages.as_str().ends_with("/wp/v2/pages?per_page=100&_embed"), "{pages:?}");
+        assert_eq!(whole_requests(&portal(r#""native""#)), [None, None]);
     }
 
     #[test]

@@ -1,0 +1,142 @@
+//! All that a portal's source has: its lists to their ends, and its articles.
+
+mod feeds;
+mod native;
+mod wordpress;
+
+use std::collections::{HashSet, VecDeque};
+
+use super::{library::Library, set_up::SetUp};
+use crate::{
+    cli::{opened::Opened, verdict::refused},
+    model::{Address, Article, ArticleId, ArticleSource, Panel, Teaser, Zone},
+    shelf::Shelf,
+    wire::{Origin, Reading, WireError},
+};
+
+/// All that a portal's source has.
+#[derive(Default)]
+pub(super) struct Gathered {
+    /// The front's teasers; `None` if they did not come.
+    pub front: Option<Panel>,
+    /// The teasers of the lists that follow it.
+    pub listed: Vec<Teaser>,
+    /// The articles, each once.
+    pub articles: Vec<Found>,
+    /// The sections that the source itself has lists of, and those.
+    pub sections: Vec<(String, Panel)>,
+    /// Which addresses are articles of feeds.
+    pub shelf: Shelf,
+    /// The lists that were read: pages fetch them, too.
+    pub lists: Vec<Address>,
+    /// What could not be had.
+    pub failures: Vec<Failure>,
+    ids: HashSet<ArticleId>,
+}
+
+/// An article of the source.
+pub(super) struct Found {
+    /// Which it is.
+    pub id: ArticleId,
+    /// Where its text is.
+    pub text: Text,
+}
+
+/// Where an article's text is.
+pub(super) enum Text {
+    /// At an address.
+    At(Address),
+    /// It came with a list, and was read.
+    Here(Box<Result<Reading<Article>, WireError>>),
+}
+
+/// Something that could not be had, and why.
+#[derive(Debug)]
+pub(super) struct Failure {
+    /// What.
+    pub what: String,
+    /// Why.
+    pub why: String,
+}
+
+/// Asks a portal's source for all it has.
+pub(super) fn gather(set_up: &SetUp) -> Gathered {
+    let mut gathered = Gathered::default();
+    match &set_up.portal.source {
+        ArticleSource::Native { front, articles } => {
+            native::gather(set_up, front, articles, &mut gathered);
+        }
+        ArticleSource::WordPress { .. } => wordpress::gather(set_up, &mut gathered),
+        ArticleSource::Feeds { feeds, .. } => feeds::gather(set_up, feeds, &mut gathered),
+    }
+    gathered
+}
+
+impl Gathered {
+    /// Adds an article, unless it is there.
+    fn add(&mut self, id: ArticleId, text: Text) {
+        if self.ids.insert(id.clone()) {
+            self.articles.push(Found { id, text });
+        }
+    }
+
+    fn fail(&mut self, what: &str, why: impl ToString) {
+        self.failures.push(Failure { what: what.to_owned(), why: why.to_string() });
+    }
+}
+
+/// A page of a list, as its source answers.
+struct Page<'a> {
+    address: &'a Address,
+    /// How many came before it.
+    number: usize,
+    opened: &'a Opened,
+}
+
+impl Page<'_> {
+    /// Where its text comes from.
+    fn origin(&self, set_up: &SetUp) -> Origin<'_> {
+        let (zone, format): (Zone, _) = (set_up.portal.zone, set_up.portal.source.format());
+        Origin { format: Some(format), ..Origin::new(&self.opened.base, zone) }
+    }
+}
+
+/// Reads a list and all that follow it, each once. What is read of a page tells where the next
+/// ones lie.
+fn each_page(
+    library: &Library,
+    first: &Address,
+    gathered: &mut Gathered,
+    mut read: impl FnMut(&mut Gathered, &Page<'_>) -> Result<Vec<Address>, WireError>,
+) {
+    let (mut next, mut seen) = (VecDeque::from([first.clone()]), HashSet::new());
+    while let Some(address) = next.pop_front() {
+        if !seen.insert(address.clone()) {
+            continue;
+        }
+        let opened = match library.text(&address) {
+            Ok(opened) => opened,
+            Err(why) => {
+                gathered.fail(address.as_str(), why);
+                continue;
+            }
+        };
+        let page = Page { address: &address, number: seen.len() - 1, opened: &opened };
+        let read = read(gathered, &page);
+        match (refusal(&opened, &read), read) {
+            (Some(error), _) | (None, Err(error)) => gathered.fail(address.as_str(), error),
+            (None, Ok(more)) => {
+                gathered.lists.push(address);
+                next.extend(more);
+            }
+        }
+    }
+}
+
+/// What the server said in place of success; nothing where a WordPress says so that the page
+/// before was its last, which is read as an empty one.
+fn refusal(opened: &Opened, read: &Result<Vec<Address>, WireError>) -> Option<WireError> {
+    let is_past_the_last = matches!(read, Ok(more) if more.is_empty())
+        && opened.refusal.as_ref().is_some_and(|status| status.starts_with("400"));
+    if is_past_the_last { None } else { refused(opened, read.as_ref().err()) }
+}

@@ -1,0 +1,134 @@
+//! Which files of a folder are ours, and what was in them when they were written.
+
+use std::{collections::BTreeMap, fs, io, path::Path};
+
+use serde_json::{Map, Value, json};
+
+/// The file that makes a folder ours.
+pub(super) const NAME: &str = ".baca-site.json";
+
+/// The version of what is written into it.
+const VERSION: u64 = 1;
+
+/// Which files are ours, by their paths from the folder, with `/` between names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Ledger(pub(super) BTreeMap<String, Record>);
+
+/// A file as it was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Record {
+    /// The hash of its content; empty while it is being replaced.
+    pub hash: String,
+    /// Its length in bytes.
+    pub length: u64,
+    /// Of a copy, when its original was last changed, in nanoseconds since 1970.
+    pub changed: Option<u64>,
+}
+
+impl Record {
+    /// The record of some content.
+    pub(super) fn of(content: &[u8]) -> Self {
+        Self { hash: hash(content), length: length(content), changed: None }
+    }
+
+    /// The same file while it is being replaced: whatever comes of that, it is ours.
+    pub(super) fn unsure() -> Self {
+        Self { hash: String::new(), length: 0, changed: None }
+    }
+}
+
+/// XXH3, which is made for speed: nobody gains by two contents of one hash but that an old page
+/// of their own stays.
+fn hash(content: &[u8]) -> String {
+    format!("{:032x}", xxhash_rust::xxh3::xxh3_128(content))
+}
+
+fn length(content: &[u8]) -> u64 {
+    u64::try_from(content.len()).unwrap_or(u64::MAX)
+}
+
+impl FromIterator<(String, Record)> for Ledger {
+    fn from_iter<I: IntoIterator<Item = (String, Record)>>(files: I) -> Self {
+        Self(files.into_iter().collect())
+    }
+}
+
+impl Ledger {
+    /// The ledger of a folder; `None` where there is none, or none that can be read.
+    ///
+    /// # Errors
+    /// It is there and cannot be opened.
+    pub(super) fn of(folder: &Path) -> io::Result<Option<Self>> {
+        match fs::read(folder.join(NAME)) {
+            Ok(text) => Ok(Self::read(&text)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn read(text: &[u8]) -> Option<Self> {
+        let ledger: Value = serde_json::from_slice(text).ok()?;
+        let is_known = ledger.get("version").and_then(Value::as_u64) == Some(VERSION);
+        let files = ledger.get("files").and_then(Value::as_object).filter(|_| is_known)?;
+        let file = |(path, record): (&String, &Value)| {
+            let hash = record.get("hash")?.as_str()?.to_owned();
+            let length = record.get("length")?.as_u64()?;
+            let changed = record.get("changed").and_then(Value::as_u64);
+            is_within(path).then(|| (path.clone(), Record { hash, length, changed }))
+        };
+        Some(Self(files.iter().filter_map(file).collect()))
+    }
+
+    /// As it is written.
+    pub(super) fn text(&self) -> String {
+        let record = |record: &Record| match record.changed {
+            Some(changed) => {
+                json!({ "hash": record.hash, "length": record.length, "changed": changed })
+            }
+            None => json!({ "hash": record.hash, "length": record.length }),
+        };
+        let files: Map<_, _> =
+            self.0.iter().map(|(path, file)| (path.clone(), record(file))).collect();
+        let what =
+            "Which files here `baca build` has written. Without this file it writes no more here.";
+        format!("{:#}\n", json!({ "version": VERSION, "what": what, "files": files }))
+    }
+}
+
+/// Somebody may have written into the ledger: what leads out of the folder is not ours.
+fn is_within(path: &str) -> bool {
+    let is_name = |name: &str| !name.is_empty() && name != "." && name != "..";
+    path.split('/').all(is_name) && !path.contains(['\\', '\0', ':'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ledger() -> Ledger {
+        let copy = Record { changed: Some(7), ..Record::of(b"b") };
+        let files = [("berita/a.html", Record::of(b"a")), ("content/b.webp", copy)];
+        Ledger(files.into_iter().map(|(path, record)| (path.to_owned(), record)).collect())
+    }
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        assert_eq!(Ledger::read(ledger().text().as_bytes()), Some(ledger()));
+    }
+
+    #[test]
+    fn what_leads_out_of_the_folder_is_not_ours() {
+        let mut ledger = Ledger::default();
+        for path in ["../a", "/etc/passwd", "a//b", "a/../../b", "c:\\a", ".", ""] {
+            ledger.0.insert(path.to_owned(), Record::of(b"a"));
+        }
+        assert_eq!(Ledger::read(ledger.text().as_bytes()), Some(Ledger::default()));
+    }
+
+    #[test]
+    fn another_file_of_that_name_is_no_ledger() {
+        for text in ["", "{}", "[]", r#"{"version":2,"files":{}}"#, r#"{"version":1}"#] {
+            assert_eq!(Ledger::read(text.as_bytes()), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! Where the texts and pictures of a portal are found: in the folder of its `portal.json`, or on
+//! the web.
+
+use std::{
+    borrow::Cow,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use percent_encoding::percent_decode_str;
+
+use crate::{
+    cli::{
+        opened::{Opened, open},
+        place::Place,
+    },
+    model::Address,
+};
+
+/// The folder that a portal's files have in a site.
+pub(super) const CONTENT: &str = "content/";
+
+/// Where the texts and pictures of a portal are found.
+pub(super) struct Library {
+    /// Where the folder will lie on the web, with a `/` at its end.
+    root: String,
+    /// The folder; `None` where all is on the web.
+    folder: Option<PathBuf>,
+}
+
+impl Library {
+    /// Of a portal that lies in a folder, which will lie in a site.
+    pub(super) fn of_folder(folder: PathBuf, site: &str) -> Self {
+        Self { root: format!("{site}{CONTENT}"), folder: Some(folder) }
+    }
+
+    /// Of a portal on the web.
+    pub(super) fn of_web() -> Self {
+        Self { root: String::new(), folder: None }
+    }
+
+    /// Whether what an address leads to lies in the folder.
+    pub(super) fn has(&self, address: &str) -> bool {
+        self.folder.is_some() && address.starts_with(&self.root)
+    }
+
+    /// The text at an address, or what a server says in its place.
+    ///
+    /// # Errors
+    /// It is not there, or no text; a sentence says so.
+    pub(super) fn text(&self, address: &Address) -> Result<Opened, String> {
+        if !self.has(address.as_str()) {
+            return open(&Place::Web(address.as_str().to_owned()));
+        }
+        let path = self.path(address.as_str()).ok_or("such a file cannot be")?;
+        let opened = open(&Place::File(path))?;
+        Ok(Opened { base: address.as_str().to_owned(), ..opened })
+    }
+
+    /// The file that an address leads to, if it lies in the folder: its path in the site, and on
+    /// this machine.
+    pub(super) fn file(&self, address: &str) -> Option<(String, PathBuf)> {
+        Some((format!("{CONTENT}{}", self.name(address)?), self.path(address)?))
+    }
+
+    /// The names of the files in the folder of an address that ends with `/`; `None` if it is not
+    /// here.
+    pub(super) fn names_in(&self, address: &str) -> Option<io::Result<Vec<String>>> {
+        if !self.has(address) {
+            return None;
+        }
+        let folder = self.folder.as_ref()?.join(self.name(address)?.as_ref());
+        Some(names_in(&folder))
+    }
+
+    fn path(&self, address: &str) -> Option<PathBuf> {
+        Some(self.folder.as_ref()?.join(self.name(address)?.as_ref()))
+    }
+
+    /// What an address adds to that of the folder. The URL standard has resolved every `..`, but
+    /// for those that are spelt by escapes it does not know.
+    fn name<'a>(&self, address: &'a str) -> Option<Cow<'a, str>> {
+        let within = address.strip_prefix(self.root.as_str())?;
+        let within = within.split(['?', '#']).next()?;
+        let decoded = percent_decode_str(within).decode_utf8().ok()?;
+        // What is hidden is nobody's to publish.
+        let is_plain = |name: &str| !name.starts_with('.') && !name.contains(['\\', '\0', ':']);
+        let is_same_depth = decoded.matches('/').count() == within.matches('/').count();
+        (is_same_depth && !decoded.starts_with('/') && decoded.split('/').all(is_plain))
+            .then_some(decoded)
+    }
+}
+
+fn names_in(folder: &Path) -> io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name().into_string().ok();
+        names.extend(name.filter(|name| !name.starts_with('.')));
+    }
+    names.sort_unstable();
+    Ok(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(address: &str) -> Option<String> {
+        let library = Library::of_folder(PathBuf::from("/portal"), "https://warta.example/");
+        library.file(address).map(|(in_site, path)| format!("{in_site} {}", path.display()))
+    }
+
+    #[test]
+    fn a_file_of_the_portal_has_its_place_in_the_site() {
+        assert_eq!(
+            file("https://warta.example/content/a%20b.webp?v=2#x").as_deref(),
+            Some("content/a b.webp /portal/a b.webp")
+        );
+    }
+
+    #[test]
+    fn nothing_outside_the_folder_is_found() {
+        for address in [
+            "https://lain.example/content/a.json",
+            "https://warta.example/a.json",
+            "https://warta.example/content/..%2fa.json",
+            "https://warta.example/content/%2Fetc/passwd",
+            "https://warta.example/content//etc/passwd",
+            "https://warta.example/content/..%5ca.json",
+            "https://warta.example/content/c:a.json",
+            "https://warta.example/content/a%00.json",
+            "https://warta.example/content/.git/config",
+            "https://warta.example/content/%2eenv",
+            "https://warta.example/content/%ff.json",
+        ] {
+            assert_eq!(file(address), None, "{address}");
+        }
+    }
+}

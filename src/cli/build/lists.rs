@@ -1,0 +1,74 @@
+//! The lists of a site for machines: sitemaps, feeds, the manifest.
+
+use std::{
+    env,
+    time::{SystemTime, UNIX_EPOCH},
+};
+
+use time::OffsetDateTime;
+
+use super::{pages::Unwritten, set_up::SetUp, stage::Stage};
+use crate::{
+    model::Moment,
+    press::{Entry, Listed, json_feed, manifest, newest, news_sitemap, robots, rss, sitemaps},
+    route::Route,
+};
+
+/// Writes all of them. `sections` are those that have pages; `kept` are pages of an earlier build
+/// that stay, though what they were made of could not be had.
+///
+/// # Errors
+/// One cannot be written.
+pub(super) fn put(
+    set_up: &SetUp,
+    stage: &Stage,
+    entries: &[Entry],
+    sections: &[String],
+    kept: &[String],
+) -> Result<(), Unwritten> {
+    let SetUp { site, assets, .. } = set_up;
+    let mut files = sitemaps(site, &listed(set_up, entries, sections, kept));
+    let mut add = |name: &str, text: String| files.push((name.to_owned(), text));
+    add("sitemap-news.xml", news_sitemap(site, entries, now()));
+    add("robots.txt", robots(site));
+    add("feed.xml", rss(site, entries));
+    add("feed.json", json_feed(site, entries));
+    add("manifest.webmanifest", manifest(site, assets));
+    for (name, text) in files {
+        stage.put(&name, text.as_bytes()).map_err(|error| (name, error))?;
+    }
+    Ok(())
+}
+
+fn listed(set_up: &SetUp, entries: &[Entry], sections: &[String], kept: &[String]) -> Vec<Listed> {
+    let site = &set_up.site;
+    let time = |moment: Moment| moment.machine_readable();
+    let newest = newest(entries);
+    let changed = newest.first().and_then(|entry| entry.published).map(time);
+    let front = Listed { address: site.page(&Route::Front), changed };
+    let section =
+        |name: &String| Listed { address: site.page(&Route::Section(name.clone())), changed: None };
+    let article = |entry: &&Entry| Listed {
+        address: site.article(&entry.id),
+        changed: entry.updated.or(entry.published).map(time),
+    };
+    let kept = kept.iter().map(|path| Listed { address: site.file(path), changed: None });
+    [front]
+        .into_iter()
+        .chain(sections.iter().map(section))
+        .chain(newest.iter().map(article))
+        .chain(kept)
+        .collect()
+}
+
+/// The time; whoever wants the same site of the same source sets it, as
+/// <https://reproducible-builds.org/specs/source-date-epoch/> has it.
+fn now() -> OffsetDateTime {
+    let set = env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse().ok());
+    let clock = || {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        i64::try_from(since.as_secs()).unwrap_or_default()
+    };
+    let seconds = set.unwrap_or_else(clock);
+    OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(OffsetDateTime::UNIX_EPOCH)
+}

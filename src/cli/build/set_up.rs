@@ -1,0 +1,99 @@
+//! What a site is built from: a portal, a reader, and where it all lies.
+
+use std::{fs, io, path::Path, sync::Arc};
+
+use super::{
+    arguments::BuildArguments,
+    library::{CONTENT, Library},
+};
+use crate::{
+    cli::{opened::open, place::Place, report::at},
+    model::{Address, Portal},
+    press::{Assets, Site},
+    wire,
+};
+
+/// What a site is built from.
+pub(super) struct SetUp {
+    /// Whose site it is.
+    pub portal: Arc<Portal>,
+    /// Its `portal.json` as it was read.
+    pub portal_text: String,
+    /// Where the pages' reader finds that file.
+    pub portal_address: Address,
+    /// Where its texts and pictures are.
+    pub library: Library,
+    /// Where the pages will lie.
+    pub site: Site,
+    /// What every page loads for its looks.
+    pub assets: Assets,
+    /// The scripts that bring a page to life, as the reader names them.
+    pub scripts: String,
+}
+
+impl SetUp {
+    /// Reads the portal and the reader.
+    ///
+    /// # Errors
+    /// One of them is not there or cannot be used: a sentence for each mistake.
+    pub(super) fn of(arguments: &BuildArguments) -> Result<Self, Vec<String>> {
+        let assets = assets(&arguments.reader).map_err(|why| vec![why])?;
+        let root = &arguments.url;
+        let name = arguments.portal.name();
+        let told = |what: &str| vec![format!("{name}: {what}")];
+        let opened = open(&arguments.portal).map_err(|why| told(&why))?;
+        if let Some(status) = &opened.refusal {
+            return Err(told(&format!("the server answered {status}")));
+        }
+        let (library, address) = match &arguments.portal {
+            Place::File(path) => {
+                let folder = path.parent().unwrap_or(Path::new("")).to_owned();
+                let address = format!("{root}{CONTENT}portal.json");
+                (Library::of_folder(folder, root.as_str()), address)
+            }
+            _ => (Library::of_web(), opened.base),
+        };
+        let mistakes = wire::portal_mistakes(&opened.text, &address);
+        if !mistakes.is_empty() {
+            let told = |problem: &wire::Problem| at(&problem.path, &problem.what);
+            return Err(mistakes.iter().map(|one| format!("{name}: {}", told(one))).collect());
+        }
+        let portal = wire::parse_portal(&opened.text, &address);
+        let portal = Arc::new(portal.map_err(|error| told(&error.to_string()))?.value);
+        let portal_address =
+            wire::fetchable(&address, root.as_str()).ok_or_else(|| told("it lies nowhere"))?;
+        Ok(Self {
+            site: Site { portal: Arc::clone(&portal), root: root.clone() },
+            portal,
+            portal_text: opened.text,
+            portal_address,
+            library,
+            assets,
+            scripts: scripts(&arguments.reader).map_err(|why| vec![why])?,
+        })
+    }
+}
+
+/// The page of the reader that is not copied: the front takes its place.
+pub(super) const READER_PAGE: &str = "index.html";
+
+/// The file of the reader that has the scripts of a printed page: no page of its own.
+pub(super) const READER_SCRIPTS: &str = "printed-head.html";
+
+/// Without them pages stay as they are printed.
+fn scripts(reader: &Path) -> Result<String, String> {
+    let file = reader.join(READER_SCRIPTS);
+    match fs::read_to_string(&file) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
+        read => read.map_err(|error| format!("{}: {error}", file.display())),
+    }
+}
+
+fn assets(reader: &Path) -> Result<Assets, String> {
+    let page = reader.join(READER_PAGE);
+    let text = fs::read_to_string(&page)
+        .map_err(|error| format!("{}: no built reader is there: {error}", page.display()))?;
+    Assets::of_page(&text).ok_or_else(|| {
+        format!("{}: it loads no styles, so it is no page of a built reader", page.display())
+    })
+}

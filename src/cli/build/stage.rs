@@ -1,0 +1,189 @@
+//! A site in the making: what has changed waits aside until all of it is there.
+//!
+//! Nothing of the old site is touched before, so that a full disk, or a build that is broken off,
+//! leaves it as it was.
+
+use std::{
+    collections::BTreeMap,
+    fs, io,
+    path::Path,
+    sync::{Mutex, MutexGuard, PoisonError},
+    time::UNIX_EPOCH,
+};
+
+use super::{
+    ground::Ground,
+    ledger::{Ledger, Record},
+    placing::{Unplaced, rank, replace, waiting_at},
+};
+
+/// A site in the making. Many may put files into it at once.
+pub(super) struct Stage {
+    ground: Ground,
+    files: Mutex<BTreeMap<String, Staged>>,
+    foreign: Mutex<Vec<String>>,
+}
+
+/// A file of the new site.
+struct Staged {
+    record: Record,
+    /// Whether it waits aside; otherwise the old site has it already.
+    waits: bool,
+}
+
+/// What became of a site's files.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Placed {
+    /// How many were written.
+    pub written: usize,
+    /// How many are as they were.
+    pub unchanged: usize,
+    /// How many went, because nothing has them any more.
+    pub removed: usize,
+    /// How many stay only because something failed.
+    pub kept: usize,
+    /// Those of others that stand where ours belong.
+    pub foreign: Vec<String>,
+}
+
+impl Stage {
+    /// An empty one.
+    ///
+    /// # Errors
+    /// Nothing can be written there.
+    pub(super) fn on(ground: Ground) -> io::Result<Self> {
+        fs::create_dir_all(ground.stage())?;
+        Ok(Self { ground, files: Mutex::default(), foreign: Mutex::default() })
+    }
+
+    /// Puts a file at a path, unless it is there as it is to be.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub(super) fn put(&self, path: &str, content: &[u8]) -> io::Result<()> {
+        self.put_as(path, Record::of(content), content)
+    }
+
+    /// Puts a copy of a file at a path. One that has the length and the time of the one copied
+    /// before is not opened.
+    ///
+    /// # Errors
+    /// It cannot be read, or the copy not be written.
+    pub(super) fn copy(&self, path: &str, original: &Path) -> io::Result<()> {
+        let (length, changed) = stamp(original)?;
+        if let Some(old) = self.ground.record(path)
+            && (old.length, old.changed) == (length, changed)
+            && changed.is_some()
+            && self.is_there(path, old)
+        {
+            self.add(path, Staged { record: old.clone(), waits: false });
+            return Ok(());
+        }
+        let content = fs::read(original)?;
+        self.put_as(path, Record { changed, ..Record::of(&content) }, &content)
+    }
+
+    /// The paths of the old site.
+    pub(super) fn old_paths(&self) -> impl Iterator<Item = &str> {
+        self.ground.ledger.iter().flat_map(|ledger| ledger.0.keys()).map(String::as_str)
+    }
+
+    fn put_as(&self, path: &str, record: Record, content: &[u8]) -> io::Result<()> {
+        let old = self.ground.record(path);
+        if old.is_none() && self.is_foreign(path) {
+            lock(&self.foreign).push(path.to_owned());
+            return Ok(());
+        }
+        if let Some(old) = old
+            && old.hash == record.hash
+            && self.is_there(path, old)
+        {
+            self.add(path, Staged { record, waits: false });
+            return Ok(());
+        }
+        write_aside(&waiting_at(&self.ground, path), content)?;
+        self.add(path, Staged { record, waits: true });
+        Ok(())
+    }
+
+    /// Whether something of others stands where nothing of ours does. Where there is no ledger yet,
+    /// there is nothing.
+    fn is_foreign(&self, path: &str) -> bool {
+        let place = || self.ground.folder.join(path);
+        self.ground.ledger.is_some() && place().symlink_metadata().is_ok()
+    }
+
+    fn is_there(&self, path: &str, record: &Record) -> bool {
+        let found = self.ground.folder.join(path).symlink_metadata();
+        found.is_ok_and(|found| found.is_file() && found.len() == record.length)
+    }
+
+    fn add(&self, path: &str, staged: Staged) {
+        lock(&self.files).insert(path.to_owned(), staged);
+    }
+
+    /// Puts all files in their places. What the new site has not goes, unless `is_complete` says
+    /// that not all of the new site could be made.
+    ///
+    /// # Errors
+    /// Something could not be written or removed.
+    pub(super) fn place(self, is_complete: bool) -> Result<Placed, Unplaced> {
+        let Self { ground, files, foreign, .. } = self;
+        let files = files.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let mut foreign = foreign.into_inner().unwrap_or_else(PoisonError::into_inner);
+        foreign.sort_unstable();
+        let old = ground.ledger.iter().flat_map(|ledger| &ledger.0);
+        let spare = old.filter(|(path, _)| !files.contains_key(*path));
+        let spare: Ledger = spare.map(|(path, record)| (path.clone(), record.clone())).collect();
+        let (gone, kept) =
+            if is_complete { (spare, Ledger::default()) } else { (Ledger::default(), spare) };
+        let waiting = in_order(&files);
+        let placed = Placed {
+            written: waiting.len(),
+            unchanged: files.len() - waiting.len(),
+            removed: gone.0.len(),
+            kept: kept.0.len(),
+            foreign,
+        };
+        let new = files.iter().map(|(path, staged)| (path.clone(), staged.record.clone()));
+        let new: Ledger = new.chain(kept.0).collect();
+        if !waiting.is_empty() || Some(&new) != ground.ledger.as_ref() {
+            replace(&ground, &waiting, &gone, &new)?;
+        }
+        ground.clear_stage().map_err(|error| Unplaced::begun("the stage", error))?;
+        Ok(placed)
+    }
+}
+
+/// What waits, in the order in which it takes its places.
+fn in_order(files: &BTreeMap<String, Staged>) -> Vec<&str> {
+    let waiting = files.iter().filter(|(_, staged)| staged.waits);
+    let mut waiting: Vec<_> = waiting.map(|(path, _)| path.as_str()).collect();
+    waiting.sort_by_key(|path| rank(path));
+    waiting
+}
+
+fn write_aside(place: &Path, content: &[u8]) -> io::Result<()> {
+    match fs::write(place, content) {
+        // The first file of its folder.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            if let Some(folder) = place.parent() {
+                fs::create_dir_all(folder)?;
+            }
+            fs::write(place, content)
+        }
+        written => written,
+    }
+}
+
+/// How long a file is and when it was last changed.
+fn stamp(path: &Path) -> io::Result<(u64, Option<u64>)> {
+    let found = fs::metadata(path)?;
+    let since = found.modified().ok().and_then(|at| at.duration_since(UNIX_EPOCH).ok());
+    let changed = since.and_then(|since| u64::try_from(since.as_nanos()).ok());
+    Ok((found.len(), changed))
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,202 @@
+//! The work of a build: all that the source has becomes pages, and all pages a site.
+
+use std::{
+    collections::{BTreeSet, HashSet},
+    io,
+    path::Path,
+};
+
+use rayon::prelude::*;
+
+use super::{
+    gather::{Failure, Found, Gathered, Text, gather},
+    lists,
+    pages::{Pages, Printing, Unwritten},
+    placing::Unplaced,
+    reader,
+    sections::sections,
+    set_up::SetUp,
+    stage::{Placed, Stage},
+};
+use crate::{
+    cli::progress::Progress,
+    model::{ArticleId, ArticleSource},
+    press::Entry,
+    route::Route,
+};
+
+/// What became of a site.
+pub(super) struct Built {
+    /// How many articles have a page that is as their source.
+    pub articles: usize,
+    /// How many sections have one.
+    pub sections: usize,
+    /// What could not be had.
+    pub failures: Vec<Failure>,
+    /// Files that pages name and that are not there.
+    pub missing: Vec<String>,
+    /// What became of the files.
+    pub placed: Placed,
+}
+
+/// Builds a site.
+///
+/// # Errors
+/// It cannot be written; the old one is as it was.
+pub(super) fn build(set_up: &SetUp, reader: &Path, stage: Stage) -> Result<Built, String> {
+    let mut gathered = gather(set_up);
+    let made = make(set_up, reader, &stage, &mut gathered);
+    let (entries, sections, missing) =
+        made.map_err(|(path, error)| unwritten(&path, &error, AS_IT_WAS))?;
+    let failures = gathered.failures;
+    let placed =
+        stage.place(failures.is_empty()).map_err(|Unplaced { path, error, is_begun }| {
+            unwritten(&path, &error, if is_begun { IN_PART_NEW } else { AS_IT_WAS })
+        })?;
+    Ok(Built { articles: entries.len(), sections: sections.len(), failures, missing, placed })
+}
+
+const AS_IT_WAS: &str = "the site there stays as it was";
+
+const IN_PART_NEW: &str =
+    "each page there is whole, but some are old and some new: build once more";
+
+/// A sentence on what could not be written, and how the site is now.
+fn unwritten(path: &str, error: &io::Error, now: &str) -> String {
+    let what = match error.kind() {
+        io::ErrorKind::StorageFull => "the disk is full".to_owned(),
+        _ => error.to_string(),
+    };
+    format!("`{path}` cannot be written: {what}; {now}")
+}
+
+type Made = (Vec<Entry>, Vec<String>, Vec<String>);
+
+fn make(
+    set_up: &SetUp,
+    reader: &Path,
+    stage: &Stage,
+    gathered: &mut Gathered,
+) -> Result<Made, Unwritten> {
+    copy_reader(reader, stage)?;
+    let pages = Pages::of(set_up, gathered.shelf.clone(), stage)
+        .map_err(|why| (set_up.site.root.to_string(), io::Error::other(why)))?;
+    let entries = print_articles(set_up, &pages, gathered)?;
+    refuse_nothing(stage, &entries, gathered);
+    let (sections, nameless): (Vec<_>, Vec<_>) = sections(&set_up.portal, gathered, &entries)
+        .into_iter()
+        .partition(|(name, _)| has_file(name));
+    gathered.failures.extend(nameless.into_iter().map(|(what, _)| {
+        let why = "the name of this section is too long for a file".to_owned();
+        Failure { what, why }
+    }));
+    let printed = sections.into_par_iter().map(|(name, panel)| {
+        pages.section(&name, panel)?;
+        Ok(name)
+    });
+    let sections: Vec<_> = printed.collect::<Result<_, Unwritten>>()?;
+    if let Some(front) = gathered.front.take() {
+        pages.front(front)?;
+    }
+    pages.not_found()?;
+    gathered.lists.iter().for_each(|list| pages.name(list));
+    put_portal(set_up, stage)?;
+    let missing = pages.copy_named()?;
+    let kept = match gathered.failures.is_empty() {
+        true => Vec::new(),
+        false => kept_articles(stage, &entries),
+    };
+    lists::put(set_up, stage, &entries, &sections, &kept)?;
+    Ok((entries, sections, missing))
+}
+
+/// How long the name of a file may be on common disks, in bytes.
+const LONGEST_NAME: usize = 255;
+
+fn has_file(section: &str) -> bool {
+    let file = Route::Section(section.to_owned()).file();
+    file.rsplit('/').next().is_some_and(|name| name.len() <= LONGEST_NAME)
+}
+
+fn copy_reader(reader: &Path, stage: &Stage) -> Result<(), Unwritten> {
+    let files = reader::files_of(reader).map_err(|error| (reader.display().to_string(), error))?;
+    files
+        .into_par_iter()
+        .try_for_each(|(path, file)| stage.copy(&path, &file).map_err(|error| (path, error)))
+}
+
+/// What the pages' reader asks for first.
+fn put_portal(set_up: &SetUp, stage: &Stage) -> Result<(), Unwritten> {
+    let Some((path, _)) = set_up.library.file(set_up.portal_address.as_str()) else {
+        return Ok(());
+    };
+    stage.put(&path, set_up.portal_text.as_bytes()).map_err(|error| (path, error))
+}
+
+/// Prints the articles; where no folder tells of all, also those that they lead to, and so on.
+fn print_articles(
+    set_up: &SetUp,
+    pages: &Pages<'_>,
+    gathered: &mut Gathered,
+) -> Result<Vec<Entry>, Unwritten> {
+    let mut entries = Vec::new();
+    let mut round = std::mem::take(&mut gathered.articles);
+    let mut known: HashSet<_> = round.iter().map(|found| found.id.clone()).collect();
+    let mut is_certain = true;
+    while !round.is_empty() {
+        let progress = Progress::over_pages(round.len());
+        let print = |found: &Found| {
+            let printed = pages.article(found, is_certain);
+            progress.step(|| printed)
+        };
+        let printed: Vec<_> = round.par_iter().map(print).collect::<Result<_, _>>()?;
+        progress.end();
+        let mut led_to = Vec::new();
+        for printing in printed {
+            match printing {
+                Printing::Done(entry, links) => {
+                    entries.push(*entry);
+                    led_to.extend(links.into_iter().filter(|id| known.insert(id.clone())));
+                }
+                Printing::Nothing => {}
+                Printing::Failed(failure) => gathered.failures.push(failure),
+            }
+        }
+        round = to_ask_for(set_up, led_to);
+        is_certain = false;
+    }
+    Ok(entries)
+}
+
+/// Of a folder all articles are known, and of a WordPress and of feeds; of files on the web only
+/// those that something leads to.
+fn to_ask_for(set_up: &SetUp, ids: Vec<ArticleId>) -> Vec<Found> {
+    match &set_up.portal.source {
+        ArticleSource::Native { articles, .. } if !set_up.library.has(&articles.before) => {
+            let found = |id| Found { text: Text::At(articles.address(&id)), id };
+            ids.into_iter().map(found).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// A source that all at once has no article is out of order, rather than a portal without any.
+fn refuse_nothing(stage: &Stage, entries: &[Entry], gathered: &mut Gathered) {
+    let has_old = stage.old_paths().any(is_article);
+    if entries.is_empty() && gathered.failures.is_empty() && has_old {
+        let why = "it has no article at all, where it had some before".to_owned();
+        gathered.failures.push(Failure { what: "the source".to_owned(), why });
+    }
+}
+
+fn is_article(path: &str) -> bool {
+    path.starts_with("berita/")
+}
+
+/// The articles' pages that stay of an earlier build.
+fn kept_articles(stage: &Stage, entries: &[Entry]) -> Vec<String> {
+    let file = |entry: &Entry| Route::Article(entry.id.clone()).file();
+    let new: BTreeSet<_> = entries.iter().map(file).collect();
+    let old = stage.old_paths().filter(|path| is_article(path) && !new.contains(*path));
+    old.map(str::to_owned).collect()
+}

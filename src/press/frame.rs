@@ -1,0 +1,160 @@
+//! A whole page: what was printed, in its frame of doctype, head and body.
+
+use leptos::prelude::*;
+use scraper::{ElementRef, Html, Selector};
+
+use super::Head;
+use crate::{
+    markup::{Tag, tag},
+    prerender::Printed,
+};
+
+/// An element of the reader's own page, to be repeated on others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Element {
+    name: &'static str,
+    attributes: Vec<(&'static str, String)>,
+}
+
+/// What the reader's own page, `index.html`, loads and says for the looks of it: styles, icon,
+/// colours. All pages have the same.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Assets(Vec<Element>);
+
+/// The attributes that are repeated.
+const REPEATED: [&str; 8] =
+    ["rel", "name", "href", "type", "media", "content", "integrity", "crossorigin"];
+
+/// The elements that are repeated.
+const WANTED: &str = "head > link[rel~=stylesheet], head > link[rel~=icon], \
+                      head > meta[name=viewport], head > meta[name=color-scheme], \
+                      head > meta[name=theme-color], head > meta[name=referrer]";
+
+impl Assets {
+    /// Those of the reader's page; `None` where it has no style, and so is none of a built reader.
+    pub fn of_page(html: &str) -> Option<Self> {
+        let page = Html::parse_document(html);
+        let wanted = Selector::parse(WANTED).ok()?;
+        let assets = Self(page.select(&wanted).map(element).collect());
+        assets.has_style().then_some(assets)
+    }
+
+    /// The colour around the page, in light.
+    pub fn colour(&self) -> Option<&str> {
+        let colour = self.0.iter().find(|element| element.value("name") == Some("theme-color"));
+        colour?.value("content")
+    }
+
+    /// The icon's address from the root, and its media type.
+    pub fn icon(&self) -> Option<(&str, Option<&str>)> {
+        let icon = self.0.iter().find(|element| element.is_link_to("icon"))?;
+        Some((icon.value("href")?, icon.value("type")))
+    }
+
+    fn has_style(&self) -> bool {
+        self.0.iter().any(|element| element.is_link_to("stylesheet"))
+    }
+
+    fn tags(&self, up: &str) -> impl Iterator<Item = Tag> {
+        self.0.iter().map(move |element| element.tag(up))
+    }
+}
+
+impl Element {
+    fn value(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(found, _)| *found == name).map(|(_, value)| value.as_str())
+    }
+
+    fn is_link_to(&self, relation: &str) -> bool {
+        self.value("rel").is_some_and(|found| found.split_whitespace().any(|one| one == relation))
+    }
+
+    fn tag(&self, up: &str) -> Tag {
+        let set = |tag: Tag, (name, value): &(&'static str, String)| match *name {
+            "href" => tag.set("href", [up, value].concat()),
+            name => tag.set(name, value.clone()),
+        };
+        self.attributes.iter().fold(tag(self.name), set)
+    }
+}
+
+fn element(found: ElementRef<'_>) -> Element {
+    let name = if found.value().name() == "meta" { "meta" } else { "link" };
+    let value = |attribute: &'static str| {
+        let value = found.value().attr(attribute)?;
+        // An address beside the page, which other pages find by what leads to the root.
+        let value = if attribute == "href" { value.trim_start_matches("./") } else { value };
+        Some((attribute, value.to_owned()))
+    };
+    Element { name, attributes: REPEATED.into_iter().filter_map(value).collect() }
+}
+
+/// The page.
+pub fn framed(printed: &Printed, head: Head, assets: &Assets) -> String {
+    let up = printed.root.as_str();
+    let manifest =
+        tag("link").set("rel", "manifest").set("href", format!("{up}manifest.webmanifest"));
+    let first = [tag("meta").set("charset", "utf-8"), tag("title").with(printed.title.clone())];
+    let tags = first.into_iter().chain(assets.tags(up)).chain([manifest]).chain(head.0);
+    let Printed { language, head: start, body, .. } = printed;
+    let mut page = String::with_capacity(body.len() + start.len() + 6_000);
+    page.push_str("<!doctype html>\n<html lang=\"");
+    page.push_str(language);
+    page.push_str("\">\n<head>\n");
+    for tag in tags {
+        page.push_str(&tag.to_html());
+        page.push('\n');
+    }
+    for part in [start, "</head>\n<body>", body, "</body>\n</html>\n"] {
+        page.push_str(part);
+    }
+    page
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = r##"<!doctype html><html><head><meta charset="utf-8">
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf7">
+        <link rel="icon" href="./icon-1.svg" type="image/svg+xml">
+        <link rel="stylesheet" href="./base-1.css" integrity="sha384-x">
+        <link rel="modulepreload" href="./reader-1.js"><script src="./start-1.js"></script>
+        </head><body><link rel="stylesheet" href="x.css"></body></html>"##;
+
+    fn printed() -> Printed {
+        Printed {
+            title: "A & B".to_owned(),
+            language: "id",
+            root: "../".to_owned(),
+            body: "<p>isi</p>".to_owned(),
+            head: "<script src=\"../x.js\"></script>".to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_page_looks_as_the_readers_own_and_loads_none_of_its_program() {
+        let assets = Assets::of_page(PAGE).expect("assets");
+        let page = framed(&printed(), Head::of_nothing(), &assets);
+        let style = "<link rel=\"stylesheet\" href=\"../base-1.css\" integrity=\"sha384-x\">";
+        assert!(page.contains(style) && page.contains("href=\"../icon-1.svg\""), "{page}");
+        assert!(!page.contains("reader-1.js") && !page.contains("x.css"), "{page}");
+        assert!(page.starts_with("<!doctype html>\n<html lang=\"id\">\n<head>\n<meta charset"));
+        assert!(page.contains("<title>A &amp; B</title>"), "{page}");
+        assert!(page.ends_with(
+            "<script src=\"../x.js\"></script></head>\n<body><p>isi</p></body>\n</html>\n"
+        ));
+    }
+
+    #[test]
+    fn colour_and_icon_are_the_readers() {
+        let assets = Assets::of_page(PAGE).expect("assets");
+        assert_eq!(assets.colour(), Some("#fbfaf7"));
+        assert_eq!(assets.icon(), Some(("icon-1.svg", Some("image/svg+xml"))));
+    }
+
+    #[test]
+    fn a_page_without_a_style_is_no_readers() {
+        assert_eq!(Assets::of_page("<title>a</title>"), None);
+    }
+}

@@ -1,0 +1,30 @@
+//! What is published around the printed pages of a portal: their heads, and the lists that search
+//! engines and feed readers ask for. `docs/contracts/site.md` is what they may rely on.
+//!
+//! Nothing here reads or writes a file: `cli` does.
+
+mod entry;
+mod frame;
+mod head;
+mod json;
+mod json_feed;
+mod json_ld;
+mod manifest;
+mod news_sitemap;
+mod robots;
+mod rss;
+mod site;
+mod sitemap;
+mod words;
+mod xml;
+
+pub use entry::{Entry, newest};
+pub use frame::{Assets, Element, framed};
+pub use head::Head;
+pub use json_feed::json_feed;
+pub use manifest::manifest;
+pub use news_sitemap::news_sitemap;
+pub use robots::robots;
+pub use rss::rss;
+pub use site::Site;
+pub use sitemap::{Listed, sitemaps};

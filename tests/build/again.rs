@@ -1,0 +1,102 @@
+//! The second build, and those after it.
+
+use std::fs;
+
+use super::newsroom::{Newsroom, article, changed};
+
+#[test]
+fn a_second_build_writes_nothing() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    let stamp = |name: &str| {
+        fs::metadata(newsroom.0.path(&format!("site/{name}")))
+            .expect("a file")
+            .modified()
+            .expect("a time")
+    };
+    let before = ["berita/banjir.html", "sitemap.xml", ".baca-site.json"].map(stamp);
+    let ran = newsroom.built();
+    assert!(ran.out.contains(": 0 files written, 22 unchanged, 0 removed, "), "{ran:?}");
+    assert_eq!(["berita/banjir.html", "sitemap.xml", ".baca-site.json"].map(stamp), before);
+}
+
+#[test]
+fn a_changed_article_changes_its_page_and_the_lists_alone() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    let before = newsroom.files();
+    newsroom.write("content/articles/pasar.json", article("Pasar Tutup", "Ekonomi"));
+    newsroom.built();
+    let expected = [
+        "berita/pasar.html",
+        "content/articles/pasar.json",
+        "feed.json",
+        "feed.xml",
+        "sitemap-news.xml",
+    ];
+    assert_eq!(changed(&before, &newsroom.files()), expected);
+}
+
+#[test]
+fn an_article_that_went_away_takes_its_page_along() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    newsroom.remove("content/articles/lama.json");
+    let ran = newsroom.built();
+    assert!(ran.out.contains(", 3 removed, "), "{ran:?}");
+    let files = newsroom.files();
+    for gone in ["berita/lama.html", "rubrik/Sejarah_~26_Kota.html", "content/articles/lama.json"] {
+        assert!(!files.contains_key(gone), "{gone}");
+    }
+    assert!(!newsroom.page("sitemap.xml").contains("lama"));
+}
+
+#[test]
+fn a_page_that_somebody_spoilt_or_removed_is_written_anew() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    let before = newsroom.files();
+    newsroom.write("site/berita/banjir.html", "cut");
+    newsroom.remove("site/berita/pasar.html");
+    let ran = newsroom.built();
+    assert!(ran.out.contains(": 2 files written, "), "{ran:?}");
+    assert_eq!(changed(&before, &newsroom.files()), [""; 0]);
+}
+
+#[test]
+fn a_changed_picture_is_copied_anew_even_if_it_is_as_long() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    // A clock of coarse steps must not hide it.
+    let later = std::time::SystemTime::now() + std::time::Duration::from_secs(10);
+    newsroom.write("content/pictures/banjir.jpg", "A PICTURE");
+    let file =
+        fs::File::options().append(true).open(newsroom.0.path("content/pictures/banjir.jpg"));
+    file.expect("a file").set_modified(later).expect("a time");
+    newsroom.built();
+    assert_eq!(newsroom.page("content/pictures/banjir.jpg"), "A PICTURE");
+}
+
+#[test]
+fn a_new_reader_is_on_every_page() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    let page = fs::read_to_string(newsroom.0.path("dist/index.html")).expect("a file");
+    newsroom.write("dist/index.html", page.replace("base-1", "base-2"));
+    fs::rename(newsroom.0.path("dist/base-1.css"), newsroom.0.path("dist/base-2.css"))
+        .expect("moved");
+    newsroom.built();
+    assert!(newsroom.page("berita/lama.html").contains("../base-2.css"));
+    let files = newsroom.files();
+    assert!(files.contains_key("base-2.css") && !files.contains_key("base-1.css"));
+}
+
+#[test]
+fn the_same_source_gives_the_same_site_byte_for_byte() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    let first = newsroom.files();
+    fs::remove_dir_all(newsroom.0.path("site")).expect("a folder");
+    newsroom.command().args(["--jobs", "1"]).output().expect("the tool runs");
+    assert_eq!(changed(&first, &newsroom.files()), [""; 0]);
+}

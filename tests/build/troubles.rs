@@ -1,0 +1,97 @@
+//! A source that has not all it should have.
+
+use super::newsroom::{Newsroom, article, changed};
+
+#[test]
+fn an_article_that_cannot_be_read_keeps_its_old_page() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    let before = newsroom.files();
+    newsroom.write("content/articles/banjir.json", r#"{"headline":"#);
+    newsroom.write("content/articles/pasar.json", article("Pasar Tutup", "Ekonomi"));
+    let ran = newsroom.build();
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(ran.err.contains("articles/banjir.json: not JSON"), "{ran:?}");
+    assert!(ran.out.contains("1 could not be had, so "), "{ran:?}");
+    let after = newsroom.files();
+    assert!(!changed(&before, &after).contains(&"berita/banjir.html".to_owned()));
+    assert!(newsroom.page("berita/pasar.html").contains("Pasar Tutup"));
+    let sitemap = newsroom.page("sitemap.xml");
+    assert!(sitemap.contains("/berita/banjir.html</loc></url>"), "{sitemap}");
+}
+
+#[test]
+fn while_something_fails_nothing_is_removed() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    newsroom.remove("content/articles/lama.json");
+    newsroom.write("content/articles/banjir.json", "{}");
+    let ran = newsroom.build();
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(newsroom.files().contains_key("berita/lama.html"));
+    newsroom.write("content/articles/banjir.json", article("Banjir", "Daerah"));
+    newsroom.built();
+    assert!(!newsroom.files().contains_key("berita/lama.html"));
+}
+
+#[test]
+fn a_front_that_cannot_be_read_stays_as_it_was() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    let before = newsroom.page("index.html");
+    newsroom.write("content/front.json", "[");
+    let ran = newsroom.build();
+    assert!(ran.code == Some(1) && ran.err.contains("content/front.json: "), "{ran:?}");
+    assert_eq!(newsroom.page("index.html"), before);
+    assert!(newsroom.files().contains_key("rubrik/Daerah.html"));
+}
+
+#[test]
+fn a_teaser_of_an_article_that_is_not_there_is_a_failure() {
+    let newsroom = Newsroom::new();
+    newsroom.remove("content/articles/pasar.json");
+    let ran = newsroom.build();
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(ran.err.contains("articles/pasar.json: there is no such file"), "{ran:?}");
+}
+
+#[test]
+fn a_source_without_any_article_is_out_of_order() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    for name in ["banjir", "pasar", "lama"] {
+        newsroom.remove(&format!("content/articles/{name}.json"));
+    }
+    newsroom.write("content/front.json", r#"{"itemListElement":[]}"#);
+    let ran = newsroom.build();
+    assert!(ran.code == Some(1) && ran.err.contains("it has no article at all"), "{ran:?}");
+    assert!(newsroom.files().contains_key("berita/lama.html"));
+}
+
+#[test]
+fn a_file_whose_name_cannot_be_an_id_is_told() {
+    let newsroom = Newsroom::new().with("content/articles/dua kata.json", article("A", "B"));
+    let ran = newsroom.build();
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(ran.err.contains("dua kata.json: its name cannot be an article's id"), "{ran:?}");
+}
+
+#[test]
+fn a_picture_that_is_not_there_is_told_and_no_failure() {
+    let newsroom = Newsroom::new();
+    newsroom.remove("content/pictures/banjir.jpg");
+    let ran = newsroom.build();
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    let words =
+        "pages name 1 file that the portal's folder has not, such as content/pictures/banjir.jpg";
+    assert!(ran.err.contains(words), "{ran:?}");
+}
+
+#[test]
+fn a_section_whose_name_no_file_can_have_costs_no_other_page() {
+    let newsroom = Newsroom::new().with("content/articles/p.json", article("P", &"日".repeat(99)));
+    let ran = newsroom.build();
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(ran.err.contains("is too long for a file"), "{ran:?}");
+    assert!(newsroom.files().contains_key("berita/p.html"));
+}
