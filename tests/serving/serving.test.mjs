@@ -122,7 +122,7 @@ function contract(at, { folder, layout }) {
 
   test("pages of others may read what the element loads, and nothing else", async () => {
     const isReadable = async (path) => (await ask(at(path))).headers["access-control-allow-origin"] === "*";
-    const readable = names.filter((name) => /^(embed|formats-|reader[-_])/.test(name));
+    const readable = names.filter((name) => /^(embed|(formats|opening|shared)-|reader[-_])/.test(name));
     assert.ok(readable.length > 5, String(readable));
     for (const name of readable) assert.ok(await isReadable(`/${name}`), name);
     const rest = names.filter((name) => /\.\w+$/.test(name) && !readable.includes(name));

@@ -64,7 +64,7 @@ test("names with a stamp are kept for ever, but for those of the element, and no
 
 test("pages of others may read what the element loads, and nothing else", () => {
   for (const name of names) {
-    const isReadable = /^(embed|formats-|reader[-_])/.test(name);
+    const isReadable = /^(embed|(formats|opening|shared)-|reader[-_])/.test(name);
     assert.equal(valueOf(name, "Access-Control-Allow-Origin") === "*", isReadable, name);
   }
 });
