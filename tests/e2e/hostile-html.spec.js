@@ -360,7 +360,9 @@ function dangersIn(root, rules) {
     const element = walker.currentNode;
     const name = nameOf.call(element);
     const isHtml = namespaceOf.call(element) === "http://www.w3.org/1999/xhtml";
-    if (!isHtml || !rules.elements.includes(name)) dangers.push(`<${name}>`);
+    // The empty drawing that keeps a picture's space.
+    const isShape = getAttribute.call(element, "class") === "picture__shape" && !element.hasChildNodes();
+    if (!(isHtml || isShape) || !rules.elements.includes(name)) dangers.push(`<${name}>`);
     if (shadowOf.call(element)) dangers.push(`a shadow root in <${name}>`);
     for (const attribute of getAttributeNames.call(element)) {
       const value = getAttribute.call(element, attribute);
