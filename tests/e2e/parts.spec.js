@@ -102,12 +102,13 @@ test("its server may call it whatever it likes", async ({ page }) => {
 
 test("should what opens pages not come, the reader can try again", async ({ page, faults }) => {
   faults.expect(statusError(503), /console error: \[baca\]/);
+  faults.tolerate(CHANGED);
   let isDown = true;
   await page.route(/\/opening-[0-9a-f]+\.wasm$/, (route) =>
     isDown ? route.fulfill({ status: 503 }) : route.continue(),
   );
   await page.goto("/");
-  await expect(page.locator("[role=alert]")).toBeVisible();
+  await expect(page.locator(".error")).toHaveAttribute("data-error", "offline");
   isDown = false;
   await page.getByRole("button", { name: "Coba lagi" }).click();
   await expect(page.locator(".teaser__headline").first()).toBeVisible();
