@@ -317,7 +317,7 @@ test("nothing of an article that could act gets into the page", async ({ page, f
   await expect(body).toContainText("Paragraf dengan jebakan.");
   await expect(body).toContainText("Paragraf penutup yang wajar.");
   const dangers = await page.locator(".article").evaluate((article) => {
-    const elements = "script, style, iframe, object, embed, form, input, svg, math, template, noscript, base";
+    const elements = "script, style, iframe, object, embed, form, input, math, template, noscript, base, svg:not(.picture__shape:empty)";
     const listeners = [...article.querySelectorAll("*")].filter((element) =>
       element.getAttributeNames().some((name) => name.startsWith("on") || name === "srcdoc"),
     );
