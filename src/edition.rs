@@ -134,6 +134,7 @@ mod tests {
         assert_eq!(edition.to(&Route::Front), "../");
     }
 
+    #[cfg(not(target_arch = "wasm32"))]
     #[test]
     fn a_file_of_a_static_site_is_seen_from_the_page() {
         let address = |address: &str| Address::checked(address.to_owned());

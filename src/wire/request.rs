@@ -112,6 +112,7 @@ mod tests {
         assert!(categories.as_str().contains("/wp/v2/categories?per_page=100&"), "{categories:?}");
     }
 
+    #[cfg(not(target_arch = "wasm32"))]
     #[test]
     fn all_of_a_wordpress_is_its_posts_and_its_pages() {
         let [posts, pages] = whole_requests(&wordpress()).map(|address| address.expect("one"));

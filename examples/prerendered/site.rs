@@ -1,10 +1,6 @@
-//! Prints a portal of files as a static site, beside the reader's built site: what the tests of
-//! printed pages read on. `cargo run --example prerendered -- SITE URL`
-//!
-//! Beside the portal's own articles there is one of each fixture.
+//! Printing every page of the portal.
 
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, reason = "an example that cannot be set up must fail")]
+#![expect(clippy::expect_used, reason = "an example that cannot be set up must fail")]
 
 use std::{fs, path::Path, sync::Arc};
 
@@ -16,7 +12,8 @@ use baca::{
     wire::{self, Origin},
 };
 
-fn main() {
+/// Prints into the folder that the command names.
+pub fn run() {
     let mut arguments = std::env::args().skip(1);
     let site = arguments.next().expect("the folder of the reader's built site");
     let url = arguments.next().expect("the address the site will have, ending with `/`");
