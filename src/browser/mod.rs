@@ -8,3 +8,4 @@ pub mod fetch;
 pub mod history;
 pub mod near;
 pub mod storage;
+pub mod turn;

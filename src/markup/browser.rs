@@ -170,11 +170,16 @@ impl Render for Tag {
         TagState { element: self.create(&mut kept), _kept: kept }
     }
 
+    /// What goes, goes first: to remove an element that has the focus, the browser brings the page up to
+    /// date, and beside a new article that took five times as long (25 ms rather than 5).
     fn rebuild(self, state: &mut TagState) {
         let mut new = self.build();
         let had_focus = has_focus(&state.element);
-        state.insert_before_this(&mut new);
+        let (parent, next) = (state.element.parent_element(), state.element.next_sibling());
         state.unmount();
+        if let Some(parent) = &parent {
+            new.mount(parent, next.as_ref());
+        }
         *state = new;
         if had_focus {
             focus(&state.element);

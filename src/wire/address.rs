@@ -25,14 +25,29 @@ impl Purpose {
     }
 }
 
-/// An address taken apart by the URL standard.
-pub(super) struct Parts {
-    pub href: String,
-    pub scheme: String,
-    pub host: String,
-    pub path: String,
-    pub query: String,
-    pub has_credentials: bool,
+/// What an absolute address consists of.
+pub(super) struct Parts<'a> {
+    pub host: &'a str,
+    pub path: &'a str,
+    pub query: &'a str,
+    has_credentials: bool,
+}
+
+impl<'a> Parts<'a> {
+    /// Those of an address as the URL standard writes it: of no other.
+    pub(super) fn of(href: &'a str) -> Self {
+        let (_, rest) = href.split_once(':').unwrap_or_default();
+        let (rest, _) = rest.split_once('#').unwrap_or((rest, ""));
+        let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
+        let Some(rest) = rest.strip_prefix("//") else {
+            return Self { host: "", path: rest, query, has_credentials: false };
+        };
+        let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+        let (credentials, host) = authority.rsplit_once('@').unwrap_or(("", authority));
+        let (host, _port) = host.rsplit_once(':').unwrap_or((host, ""));
+        let has_credentials = !credentials.is_empty();
+        Self { host, path, query, has_credentials }
+    }
 }
 
 /// The address under a key, if it may be used; otherwise the problem is written down.
@@ -55,36 +70,24 @@ const LONGEST: usize = 4_000;
 
 /// An address as it stands in the JSON, made absolute and checked.
 pub(super) fn resolve(base: &str, raw: &str, purpose: Purpose) -> Option<Address> {
-    let parts = take_apart(base, raw).filter(|parts| parts.href.len() <= LONGEST)?;
+    let href = absolute(base, raw).filter(|href| href.len() <= LONGEST)?;
+    let (scheme, _) = href.split_once(':')?;
     // Credentials serve only to disguise where a link leads (`https://bank.example@evil.example`).
-    let is_allowed = purpose.allows(&parts.scheme) && !parts.has_credentials;
-    is_allowed.then(|| Address::checked(parts.href))
+    let is_allowed = purpose.allows(scheme) && !Parts::of(&href).has_credentials;
+    is_allowed.then(|| Address::checked(href))
 }
 
+/// An address made absolute, as the URL standard writes it. The browser is asked for nothing else of it:
+/// each question costs a call and a text.
 #[cfg(target_arch = "wasm32")]
-pub(super) fn take_apart(base: &str, raw: &str) -> Option<Parts> {
-    let url = web_sys::Url::new_with_base(raw, base).ok()?;
-    Some(Parts {
-        href: url.href(),
-        scheme: url.protocol().trim_end_matches(':').to_owned(),
-        host: url.hostname(),
-        path: url.pathname(),
-        query: url.search().trim_start_matches('?').to_owned(),
-        has_credentials: !url.username().is_empty() || !url.password().is_empty(),
-    })
+pub(super) fn absolute(base: &str, raw: &str) -> Option<String> {
+    web_sys::Url::new_with_base(raw, base).ok().map(|url| url.href())
 }
 
+/// As in the browser.
 #[cfg(not(target_arch = "wasm32"))]
-pub(super) fn take_apart(base: &str, raw: &str) -> Option<Parts> {
-    let url = url::Url::parse(base).ok()?.join(raw).ok()?;
-    Some(Parts {
-        href: url.as_str().to_owned(),
-        scheme: url.scheme().to_owned(),
-        host: url.host_str().unwrap_or_default().to_owned(),
-        path: url.path().to_owned(),
-        query: url.query().unwrap_or_default().to_owned(),
-        has_credentials: !url.username().is_empty() || url.password().is_some(),
-    })
+pub(super) fn absolute(base: &str, raw: &str) -> Option<String> {
+    url::Url::parse(base).ok()?.join(raw).ok().map(String::from)
 }
 
 #[cfg(test)]
@@ -130,6 +133,27 @@ mod tests {
     #[test]
     fn an_address_in_disguise_is_refused() {
         assert_eq!(link("https://bank.example@evil.example/"), None);
+    }
+
+    #[test]
+    fn an_at_sign_behind_the_host_disguises_nothing() {
+        for raw in ["https://a.example/@redaksi", "https://a.example/?q=@a", "https://a.example#@a"]
+        {
+            assert!(link(raw).is_some(), "{raw}");
+        }
+    }
+
+    #[test]
+    fn an_address_has_host_path_and_query() {
+        let address = absolute("https://a.example:8080/b/c?d=e?f#g", "").expect("an address");
+        let Parts { host, path, query, .. } = Parts::of(&address);
+        assert_eq!((host, path, query), ("a.example", "/b/c", "d=e?f"));
+    }
+
+    #[test]
+    fn an_address_without_a_host_is_all_path() {
+        let Parts { host, path, .. } = Parts::of("mailto:redaksi@warta.example");
+        assert_eq!((host, path), ("", "redaksi@warta.example"));
     }
 
     #[test]

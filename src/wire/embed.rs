@@ -3,22 +3,21 @@
 //! The frame's address is built from the id alone, so nothing of the publisher's text but
 //! letters, digits, `-` and `_` can reach it.
 
-use super::address::{Parts, Purpose, resolve, take_apart};
+use super::address::{Parts, Purpose, resolve};
 use crate::model::{Address, Embed, Provider};
 
 /// The embed whose page lies at this address; `None` if no known site has such a page.
 pub(super) fn embed_at(page: &Address, title: Option<String>) -> Option<Embed> {
-    let parts = take_apart(page.as_str(), "")?;
-    let (provider, frame) = frame(&parts)?;
+    let (provider, frame) = frame(&Parts::of(page.as_str()))?;
     let frame = resolve(page.as_str(), &frame, Purpose::Fetch)?;
     Some(Embed { provider, page: page.clone(), frame, title })
 }
 
-fn frame(parts: &Parts) -> Option<(Provider, String)> {
+fn frame(parts: &Parts<'_>) -> Option<(Provider, String)> {
     let host = ["www.", "m.", "mobile.", "web."]
         .iter()
         .find_map(|prefix| parts.host.strip_prefix(prefix))
-        .unwrap_or(&parts.host);
+        .unwrap_or(parts.host);
     let path: Vec<&str> = parts.path.split('/').filter(|segment| !segment.is_empty()).collect();
     match host {
         "youtube.com" | "youtube-nocookie.com" | "youtu.be" => youtube(parts, &path),
@@ -31,7 +30,7 @@ fn frame(parts: &Parts) -> Option<(Provider, String)> {
     }
 }
 
-fn youtube(parts: &Parts, path: &[&str]) -> Option<(Provider, String)> {
+fn youtube(parts: &Parts<'_>, path: &[&str]) -> Option<(Provider, String)> {
     let id = match path {
         ["watch"] => parts.query.split('&').find_map(|pair| pair.strip_prefix("v="))?,
         ["embed" | "shorts" | "live" | "v", id, ..] => id,
@@ -67,7 +66,7 @@ fn tiktok(path: &[&str]) -> Option<(Provider, String)> {
 
 /// Facebook's frame takes the page's whole address, here without its query: so only posts that
 /// the path alone names.
-fn facebook(parts: &Parts, path: &[&str]) -> Option<(Provider, String)> {
+fn facebook(parts: &Parts<'_>, path: &[&str]) -> Option<(Provider, String)> {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "/-_.".contains(c);
     let names_post = matches!(
         path,

@@ -1,6 +1,6 @@
 //! Names for articles that come without one that can stand in an address.
 
-use super::address::take_apart;
+use super::address::{Parts, absolute};
 use crate::model::ArticleId;
 
 /// How many letters of an address's last name are kept, for people to recognise.
@@ -9,8 +9,9 @@ const LONGEST_NAME: usize = 60;
 /// The id of a feed's article: the last name of its address, and a number made from all of it, so
 /// that two articles named `index` are two.
 pub(super) fn entry_id(key: &str) -> Option<ArticleId> {
-    let path = take_apart(key, "").map(|parts| parts.path).unwrap_or_default();
-    let last = path.split('/').rfind(|name| !name.is_empty()).unwrap_or_default();
+    let address = absolute(key, "").unwrap_or_default();
+    let names = Parts::of(&address).path.split('/');
+    let last = names.filter(|name| !name.is_empty()).next_back().unwrap_or_default();
     let last = last.rsplit_once('.').map_or(last, |(stem, _)| stem);
     let is_plain = |letter: &char| letter.is_ascii_alphanumeric() || "-_".contains(*letter);
     let name: String = last.chars().filter(is_plain).take(LONGEST_NAME).collect();

@@ -49,7 +49,7 @@ pub use encoding::{charset_of, decoded};
 pub use find::{Found, Read, Wanted, find};
 pub use json::{Json, parse_json};
 pub use node::Problem;
-pub use own::find_own;
+pub use own::{find_in_own, find_own};
 #[cfg(not(target_arch = "wasm32"))]
 pub use portal_mistakes::portal_mistakes;
 #[cfg(not(target_arch = "wasm32"))]

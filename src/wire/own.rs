@@ -23,15 +23,26 @@ pub fn find_own(
     if origin.format.is_some_and(|format| format != Format::Native) {
         return None;
     }
-    let json = parse_json(text).ok()?;
+    find_in_own(&parse_json(text).ok()?, origin, wanted)
+}
+
+/// As [`find_own`], in a text that is a tree of values already.
+///
+/// # Errors
+/// See [`super::find`].
+pub fn find_in_own(
+    json: &Json,
+    origin: Origin<'_>,
+    wanted: Wanted<'_>,
+) -> Option<Result<Found, WireError>> {
     let (is_article, is_list) = (json.get("body").is_some(), json.get("itemListElement").is_some());
     match wanted {
         Wanted::Article if is_article => Some(Ok(Found {
-            article: Some(reading(origin, &json, |root| news_article::own(root, root))),
+            article: Some(reading(origin, json, |root| news_article::own(root, root))),
             ..Found::default()
         })),
         Wanted::Teasers if is_list => {
-            let teasers = reading(origin, &json, panel::panel);
+            let teasers = reading(origin, json, panel::panel);
             Some(teasers.map(|teasers| Found { teasers: Some(teasers), ..Found::default() }))
         }
         _ => None,
