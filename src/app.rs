@@ -1,5 +1,6 @@
 //! The reader in the browser: one page at a time, from its address to the screen.
 
+mod arrival;
 mod carried;
 mod desk;
 mod loading;
@@ -14,7 +15,10 @@ use leptos::prelude::document;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
 
-use crate::{browser::history, markup};
+use crate::{
+    browser::{history::History, turn},
+    markup,
+};
 use carried::Carried;
 use desk::Desk;
 use shell::reader;
@@ -36,20 +40,24 @@ const PLACE: &str = "baca";
 pub async fn start() -> Result<(), JsValue> {
     let place = document().get_element_by_id(PLACE).and_then(|place| place.dyn_into().ok());
     let place: HtmlElement = place.expect("index.html has an element with the id `baca`");
-    let carried = Carried::with(&place);
+    let carried = Carried::with(&place).await;
     if carried.as_ref().is_some_and(Carried::is_front) {
         request::arrive().await.map_err(|error| JsValue::from_str(error.name()))?;
     }
     let root = carried.as_ref().map(|carried| Arc::clone(&carried.root));
     let desk = Desk::new(carried);
-    let first = history::listen(&place, root, move |visit| desk.visit(visit));
+    let history = History::here(root);
+    let first = history.visit();
     if desk.open_carried(first.clone()).await {
-        markup::take_over(&place, Box::new(move || reader(desk))).forget();
+        markup::take_over(&place, Box::new(move || reader(desk)), turn::pass).await.forget();
+        // Only now: until all of it is taken over, its links are the browser's.
+        history.listen(&place, move |visit| desk.visit(visit));
         // The page was printed in the portal's language.
         desk.recall_language();
         desk.await_related();
     } else {
         place.set_text_content(None);
+        history.listen(&place, move |visit| desk.visit(visit));
         let begin = move || {
             desk.recall_language();
             desk.visit(first);

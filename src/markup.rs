@@ -13,6 +13,8 @@ mod browser;
 mod found;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
+#[cfg(target_arch = "wasm32")]
+mod walk;
 
 #[cfg(target_arch = "wasm32")]
 pub use browser::{Standing, stand, take_over};

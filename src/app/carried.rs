@@ -7,6 +7,7 @@ use leptos::prelude::document;
 use web_sys::Element;
 
 use crate::{
+    browser::turn,
     model::{Address, Portal},
     route::Route,
     wire::{self, Found, Origin, Wanted},
@@ -29,13 +30,16 @@ pub struct Carried {
 
 impl Carried {
     /// What the page carries whose place for the reader this is; `None` in the single-page site.
-    pub fn with(place: &Element) -> Option<Self> {
+    pub async fn with(place: &Element) -> Option<Self> {
+        place.get_attribute("data-root")?;
+        turn::pass().await;
         let page = document().base_uri().ok()??;
         let address = |of: &Element, name: &str| wire::fetchable(&of.get_attribute(name)?, &page);
         let base = address(place, "data-root")?;
         let given = element(PORTAL)?;
         let portal_lies_at = address(&given, "data-address")?;
         let portal = wire::parse_portal(&given.text_content()?, portal_lies_at.as_str());
+        turn::pass().await;
         Some(Self { root: base.path().into(), portal: Arc::new(portal.ok()?.value), base })
     }
 
@@ -47,7 +51,7 @@ impl Carried {
     }
 
     /// What it carries of a page: nothing of any but the printed one.
-    pub fn page(&self, route: &Route) -> Option<Found> {
+    pub async fn page(&self, route: &Route) -> Option<Found> {
         let given = element(PAGE)?;
         if Route::from_file(&given.get_attribute("data-file")?).as_ref() != Some(route) {
             return None;
@@ -57,7 +61,9 @@ impl Carried {
             _ => Wanted::Teasers,
         };
         let origin = Origin::new(self.base.as_str(), self.portal.zone);
-        wire::find_own(&given.text_content()?, origin, wanted)?.ok()
+        let json = wire::parse_json(&given.text_content()?).ok()?;
+        turn::pass().await;
+        wire::find_in_own(&json, origin, wanted)?.ok()
     }
 }
 

@@ -1,6 +1,11 @@
 //! What the reader has open.
 
-use std::sync::Arc;
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+    sync::Arc,
+    time::Duration,
+};
 
 use leptos::{
     prelude::*,
@@ -29,6 +34,11 @@ use crate::{
 const TEXT_SIZE: &str = "baca:text-size";
 const LANGUAGE: &str = "baca:language";
 
+/// How long the page before stays while the next one is on its way. A wait this short is none
+/// (<https://www.nngroup.com/articles/response-times-3-important-limits/>), and whatever flashes up in it is
+/// only in the way.
+const PATIENCE: Duration = Duration::from_millis(100);
+
 /// The page that is open.
 #[derive(Clone)]
 pub enum Page {
@@ -41,25 +51,40 @@ pub enum Page {
 /// Everything that changes while the reader is open. Copies are the same desk.
 #[derive(Clone, Copy)]
 pub struct Desk {
-    /// The portal, once it is known.
-    pub portal: RwSignal<Option<Arc<Portal>>>,
     /// The page that is open.
     pub page: RwSignal<Page>,
     /// What changes around an article.
     pub surroundings: Surroundings,
     /// The title of the page, once it is here after a link was followed: for screen readers.
     pub announcement: RwSignal<String>,
-    /// The related panel's teasers, when they are yet to be fetched.
-    pub related_errand: StoredValue<Option<RelatedErrand>, LocalStorage>,
-    /// What the page carries that the reader took over, or began on.
-    pub carried: StoredValue<Option<Carried>, LocalStorage>,
+    setting: RwSignal<Setting>,
+    drawer: StoredValue<Rc<Drawer>, LocalStorage>,
+}
+
+/// What every page is shown in.
+#[derive(Clone, Default)]
+struct Setting {
+    /// The portal, once it is known.
+    portal: Option<Arc<Portal>>,
+    /// The language this reader chose.
+    language: Option<Language>,
     /// Whether another page than the first was opened.
-    has_moved: RwSignal<bool>,
-    language: RwSignal<Option<Language>>,
-    route: StoredValue<Route>,
-    errand: StoredValue<Option<Errand>, LocalStorage>,
-    stock: StoredValue<Stock, LocalStorage>,
-    wait: StoredValue<Option<Wait>, LocalStorage>,
+    has_moved: bool,
+}
+
+/// What lies on the desk as well, but nobody's page follows: each kind of signal is code of its own.
+#[derive(Default)]
+pub struct Drawer {
+    /// What the page carries that the reader took over, or began on.
+    pub carried: Option<Carried>,
+    /// The related panel's teasers, when they are yet to be fetched.
+    pub related_errand: RefCell<Option<RelatedErrand>>,
+    route: RefCell<Route>,
+    errand: RefCell<Errand>,
+    stock: Stock,
+    wait: RefCell<Option<Wait>>,
+    /// Runs while the page before still stands.
+    patience: Cell<Option<TimeoutHandle>>,
 }
 
 impl Desk {
@@ -77,51 +102,100 @@ impl Desk {
                 text_size.set(size);
             }),
         };
+        let portal = carried.as_ref().map(|carried| Arc::clone(&carried.portal));
+        let drawer = Drawer { carried, ..Drawer::default() };
         Self {
-            portal: RwSignal::new(carried.as_ref().map(|carried| Arc::clone(&carried.portal))),
             page: RwSignal::new(Page::Article(LoadState::Loading)),
             surroundings,
             announcement: RwSignal::new(String::new()),
-            related_errand: StoredValue::new_local(None),
-            carried: StoredValue::new_local(carried),
-            has_moved: RwSignal::new(false),
-            language: RwSignal::new(None),
-            route: StoredValue::new(Route::default()),
-            errand: StoredValue::new_local(None),
-            stock: StoredValue::new_local(Stock::default()),
-            wait: StoredValue::new_local(None),
+            setting: RwSignal::new(Setting { portal, ..Setting::default() }),
+            drawer: StoredValue::new_local(Rc::new(drawer)),
         }
     }
 
-    /// Opens a page. Whatever was on its way to another one is aborted.
+    /// What nobody's page follows.
+    pub fn drawer(self) -> Rc<Drawer> {
+        self.drawer.get_value()
+    }
+
+    /// The portal, once it is known.
+    pub fn portal(self) -> Option<Arc<Portal>> {
+        self.setting.get_untracked().portal
+    }
+
+    /// The portal is known.
+    pub fn set_portal(self, portal: Arc<Portal>) {
+        self.set(|setting| setting.portal = Some(portal));
+    }
+
+    fn set(self, change: impl FnOnce(&mut Setting)) {
+        let mut setting = self.setting.get_untracked();
+        change(&mut setting);
+        self.setting.set(setting);
+    }
+
+    /// Opens a page. Whatever was on its way to another one is aborted. What is on the page stays there
+    /// for as long as nobody minds: a page that comes at once takes its place at once.
     pub fn visit(self, visit: Visit) {
-        self.page.set(Page::loading(&visit.route));
-        if !visit.is_first {
-            document::scroll_to(0);
-            self.has_moved.maybe_update(|has_moved| !std::mem::replace(has_moved, true));
+        let drawer = self.drawer();
+        let is_waiting = self.end_patience();
+        if is_waiting && *drawer.route.borrow() == visit.route {
+            // A link was pressed twice.
+            return self.begin_patience();
+        }
+        if visit.is_first {
+            self.await_page(&visit.route);
+        } else if drawer.carried.is_some() && !self.setting.get_untracked().has_moved {
+            // A printed page's links start at its own address, and that has changed.
+            self.set(|setting| setting.has_moved = true);
+            self.await_page(&visit.route);
+        } else {
+            self.begin_patience();
         }
         Request::Page(self.opening(visit)).send();
+    }
+
+    /// Shows that a page is on its way.
+    fn await_page(self, route: &Route) {
+        self.page.set(Page::loading(route));
+        document::scroll_to(0);
+    }
+
+    fn begin_patience(self) {
+        let lose = move || {
+            self.end_patience();
+            let route = self.drawer().route.borrow().clone();
+            self.await_page(&route);
+        };
+        self.drawer().patience.set(set_timeout_with_handle(lose, PATIENCE).ok());
+    }
+
+    /// Whether the page before is still there, in whose place another one may come.
+    pub fn end_patience(self) -> bool {
+        let patience = self.drawer().patience.take();
+        patience.inspect(TimeoutHandle::clear).is_some()
     }
 
     /// Opens the page that was printed, with what it carries; `false` if it is another.
     pub async fn open_carried(self, visit: Visit) -> bool {
         let opening = self.opening(visit);
-        let opened = match opening.carried_article() {
-            None if opening.is_of_front() => request::carried_front(opening).await.ok().flatten(),
+        let opened = match opening.carried_article().await {
+            None if opening.is_of_front() => request::carried_front_of(opening.clone()).await,
             opened => opened,
         };
         let Some(opened) = opened else { return false };
-        self.page.set(opened.page);
+        opening.lay_out(opened.page, opened.related);
         true
     }
 
     fn opening(self, visit: Visit) -> Opening {
-        self.wait.set_value(None);
-        self.related_errand.set_value(None);
-        self.route.set_value(visit.route.clone());
+        let drawer = self.drawer();
+        drawer.wait.take();
+        drawer.related_errand.take();
+        drawer.route.replace(visit.route.clone());
         let errand = Errand::default();
         let leaving = errand.signal();
-        self.errand.set_value(Some(errand));
+        drawer.errand.replace(errand);
         Opening { desk: self, visit, leaving }
     }
 
@@ -129,13 +203,13 @@ impl Desk {
     pub fn recall_language(self) {
         let chosen = storage::recall(LANGUAGE).and_then(|tag| Language::from_tag(&tag));
         if chosen.is_some() {
-            self.language.set(chosen);
+            self.set(|setting| setting.language = chosen);
         }
     }
 
     /// Opens the page that is open once more.
     pub fn retry(self) {
-        let (route, since) = (self.route.get_value(), clock::now());
+        let (route, since) = (self.drawer().route.borrow().clone(), clock::now());
         self.visit(Visit { route, since, position: 0, is_first: false });
     }
 
@@ -143,40 +217,38 @@ impl Desk {
     /// page is near.
     pub fn await_related(self) {
         let seat = document::first_of_class(part::RELATED);
-        if let (Some(errand), Some(seat)) = (self.related_errand.get_value(), seat) {
+        let errand = self.drawer().related_errand.borrow().clone();
+        if let (Some(errand), Some(seat)) = (errand, seat) {
             self.keep(errand.run_when_near(&seat));
         }
     }
 
     /// Fetches the teasers that follow those on the page.
     pub fn fetch_more(self, more: More) {
-        let leaving = self.errand.with_value(|errand| errand.as_ref().map(Errand::signal));
-        let Some((portal, leaving)) = self.portal.get_untracked().zip(leaving) else { return };
+        let leaving = self.drawer().errand.borrow().signal();
+        let Some(portal) = self.portal() else { return };
         let Some(addresses) = more.ask() else { return };
         Request::More(self.supply(portal, leaving), more, addresses).send();
     }
 
     /// The portal's source, to be asked until the reader leaves.
     pub fn supply(self, portal: Arc<Portal>, leaving: AbortSignal) -> Supply {
-        Supply { portal, stock: self.stock.get_value(), leaving }
+        Supply { portal, stock: self.drawer().stock.clone(), leaving }
     }
 
     /// Keeps a wait until another one, or another page.
     pub fn keep(self, wait: Option<Wait>) {
-        self.wait.set_value(wait);
+        self.drawer().wait.replace(wait);
     }
 
     /// The portal in the language of the interface: the one this reader chose, or the portal's.
     pub fn edition(self) -> Edition {
-        let portal = self.portal.get();
+        let Setting { portal, language, .. } = self.setting.get();
         let of_portal = portal.as_ref().map(|portal| portal.language);
-        let language = self.language.get().or(of_portal).unwrap_or_default();
-        let shelf = self.stock.with_value(|stock| stock.shelf.clone());
-        let root = self.carried.with_value(|carried| Some(Arc::clone(&carried.as_ref()?.root)));
-        if root.is_some() {
-            // A printed page's links start at its own address: they lead astray at any other.
-            self.has_moved.track();
-        }
+        let language = language.or(of_portal).unwrap_or_default();
+        let drawer = self.drawer();
+        let shelf = drawer.stock.shelf.clone();
+        let root = drawer.carried.as_ref().map(|carried| Arc::clone(&carried.root));
         // Not from a default one: making that and dropping it is code, too.
         Edition { portal, language, shelf, reader: None, root, is_guest: false }
     }
@@ -186,7 +258,7 @@ impl Desk {
     pub fn switch_language(self) {
         let language = untrack(|| self.edition()).language.other();
         storage::remember(LANGUAGE, language.tag());
-        self.language.set(Some(language));
+        self.set(|setting| setting.language = Some(language));
         if let Some(error) = untrack(|| self.page.with(Page::error)) {
             let [title, _] = language.words().failure(&error);
             document::set_title(title);

@@ -26,14 +26,17 @@ impl Opening {
     pub async fn load(self) {
         let opened = self.open().await;
         let stamps = opened.as_ref().ok().and_then(|opened| opened.stamps);
-        self.show(opened).await;
+        self.show(opened.unwrap_or_else(|error| self.failed(error))).await;
         if let Some(stamps) = stamps {
             self.measure(stamps);
         }
     }
 
     async fn open(&self) -> Result<Opened, LoadError> {
-        if let Some(opened) = self.carried_article().or_else(|| self.carried_front()) {
+        if let Some(opened) = self.carried_article().await {
+            return Ok(opened);
+        }
+        if let Some(opened) = self.carried_front().await {
             return Ok(opened);
         }
         let portal = self.portal().await?;
@@ -46,20 +49,21 @@ impl Opening {
 
     /// The portal: what is known, otherwise what `portal.json` says.
     async fn portal(&self) -> Result<Arc<Portal>, LoadError> {
-        if let Some(portal) = self.desk.portal.get_untracked() {
+        if let Some(portal) = self.desk.portal() {
             return Ok(portal);
         }
         let portal = supply::portal(PORTAL, &self.leaving).await?;
         if !self.leaving.aborted() {
-            self.desk.portal.set(Some(Arc::clone(&portal)));
+            self.desk.set_portal(Arc::clone(&portal));
         }
         Ok(portal)
     }
 
     /// The front, or the section, at once, if it is the one that was printed.
-    pub fn carried_front(&self) -> Option<Opened> {
-        let carried = self.desk.carried.get_value()?;
-        let panel = carried.page(&self.visit.route)?.teasers?.value;
+    pub async fn carried_front(&self) -> Option<Opened> {
+        let drawer = self.desk.drawer();
+        let carried = drawer.carried.as_ref()?;
+        let panel = carried.page(&self.visit.route).await?.teasers?.value;
         Some(self.opened_front(&carried.portal, self.visit.route.section(), panel))
     }
 
@@ -68,7 +72,7 @@ impl Opening {
         let title = pages::front_title(section.map(String::as_str), portal);
         let on_more = Callback::new(move |more| desk.fetch_more(more));
         let view = pages::front_view(panel, section.cloned(), on_more);
-        Opened { page: Page::Front(LoadState::Ready(view)), title, stamps: None }
+        Opened { page: Page::Front(LoadState::Ready(view)), title, related: None, stamps: None }
     }
 
     async fn open_front(

@@ -1,16 +1,18 @@
-//! A page being opened: what it was asked by, and how it is shown.
+//! A page being opened: what it was asked by, and what came of it.
 
 use std::sync::Arc;
 
-use leptos::{prelude::*, task::tick};
+use leptos::prelude::*;
 use web_sys::AbortSignal;
 
 use super::{
+    carried::Carried,
     desk::{Desk, Page},
     related_errand::RelatedErrand,
 };
 use crate::{
-    browser::{clock, document, history::Visit},
+    browser::{clock, history::Visit},
+    components::Surroundings,
     load::{LoadError, LoadState},
     model::{Article, Portal, Related},
     pages,
@@ -33,6 +35,8 @@ pub struct Opened {
     pub page: Page,
     /// The title of the tab.
     pub title: String,
+    /// Teasers that belong to it.
+    pub related: Option<Related>,
     /// Only articles are measured.
     pub stamps: Option<Stamps>,
 }
@@ -49,26 +53,16 @@ pub struct Stamps {
 }
 
 impl Opening {
-    /// Shows the page, or what went wrong. Once the reader has left, nothing.
-    pub async fn show(&self, opened: Result<Opened, LoadError>) {
-        if self.leaving.aborted() {
-            return;
-        }
-        let Opened { page, title, .. } = opened.unwrap_or_else(|error| self.failed(error));
-        self.desk.page.set(page);
-        self.arrive(&title).await;
-    }
-
     /// Whether it is of the front, or a section, of a site that carries some.
     pub fn is_of_front(&self) -> bool {
-        let carried = self.desk.carried.get_value();
-        carried.is_some_and(|carried| carried.is_front())
+        self.desk.drawer().carried.as_ref().is_some_and(Carried::is_front)
     }
 
     /// The article at once, if it is the one that was printed.
-    pub fn carried_article(&self) -> Option<Opened> {
-        let carried = self.desk.carried.get_value()?;
-        let article = carried.page(&self.visit.route)?.article?.ok()?.value;
+    pub async fn carried_article(&self) -> Option<Opened> {
+        let drawer = self.desk.drawer();
+        let carried = drawer.carried.as_ref()?;
+        let article = carried.page(&self.visit.route).await?.article?.ok()?.value;
         let now = clock::now();
         Some(self.opened_article(&carried.portal, article, now, now))
     }
@@ -81,45 +75,36 @@ impl Opening {
         asked: f64,
         fetched: f64,
     ) -> Opened {
-        let title = pages::article_title(&article, portal);
-        self.desk.surroundings.timing.set(None);
-        self.open_related(article.related.as_ref());
-        let page = Page::Article(LoadState::Ready(Arc::new(article)));
-        Opened { page, title, stamps: Some(Stamps { asked, fetched, parsed: clock::now() }) }
+        Opened {
+            title: pages::article_title(&article, portal),
+            related: article.related.clone(),
+            page: Page::Article(LoadState::Ready(Arc::new(article))),
+            stamps: Some(Stamps { asked, fetched, parsed: clock::now() }),
+        }
     }
 
-    /// The related panel: at hand, or fetched once its place is near.
-    fn open_related(&self, related: Option<&Related>) {
-        let state = match related {
-            Some(Related::Here(panel)) => LoadState::Ready(panel.clone()),
-            Some(Related::At(_)) | None => LoadState::Loading,
-        };
-        let errand = match related {
+    /// What is shown in place of a page that did not come.
+    pub fn failed(&self, error: LoadError) -> Opened {
+        let [title, _] = untrack(|| self.desk.edition()).words().failure(&error);
+        let page = Page::failed(&self.visit.route, error);
+        Opened { page, title: title.to_owned(), related: None, stamps: None }
+    }
+
+    /// Puts the page on the desk. The page comes first: what belongs to the one before would otherwise
+    /// follow the rest, just before it goes.
+    pub fn lay_out(&self, page: Page, related: Option<Related>) {
+        let Surroundings { related: shown, timing, .. } = self.desk.surroundings;
+        self.desk.page.set(page);
+        timing.set(None);
+        self.desk.drawer().related_errand.replace(match &related {
             Some(Related::At(address)) => {
                 Some(RelatedErrand { opening: self.clone(), address: address.clone() })
             }
             Some(Related::Here(_)) | None => None,
-        };
-        self.desk.surroundings.related.set(state);
-        self.desk.related_errand.set_value(errand);
-    }
-
-    fn failed(&self, error: LoadError) -> Opened {
-        let [title, _] = untrack(|| self.desk.edition()).words().failure(&error);
-        let page = Page::failed(&self.visit.route, error);
-        Opened { page, title: title.to_owned(), stamps: None }
-    }
-
-    /// The page is here: tells the tab, the screen reader and the keyboard. The first page of a
-    /// visit leaves the focus where the browser has it, before the skip link.
-    async fn arrive(&self, title: &str) {
-        tick().await;
-        document::set_title(title);
-        if !self.visit.is_first {
-            document::focus_headline();
-            self.desk.announcement.set(title.to_owned());
-        }
-        document::scroll_to(self.visit.position);
-        self.desk.await_related();
+        });
+        shown.set(match related {
+            Some(Related::Here(panel)) => LoadState::Ready(panel),
+            Some(Related::At(_)) | None => LoadState::Loading,
+        });
     }
 }

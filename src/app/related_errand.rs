@@ -1,6 +1,5 @@
 //! The related panel's teasers, where they lie at an address of their own.
 
-use leptos::prelude::*;
 use web_sys::Element;
 
 use super::{opening::Opening, request::Request};
@@ -22,8 +21,7 @@ impl RelatedErrand {
     /// Runs the errand once the panel's place is near.
     pub fn run_when_near(self, seat: &Element) -> Option<Wait> {
         near::when_near(seat, move || {
-            let waiting = self.opening.desk.related_errand;
-            if let Some(errand) = waiting.try_update_value(Option::take).flatten() {
+            if let Some(errand) = self.opening.desk.drawer().related_errand.take() {
                 Request::Related(errand).send();
             }
         })

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     apart::{Apart, apart},
-    browser::console,
+    browser::{console, document},
     components::{More, MoreState},
     load::{LoadError, LoadState},
     model::{Address, Panel},
@@ -33,15 +33,20 @@ impl Request {
         spawn_local(async move {
             match answered(self.clone()).await {
                 Ok(answered) => answered.await,
-                Err(error) => self.fail(error).await,
+                Err(error) => self.fail(error),
             }
         });
     }
 
     /// The part that asks did not come.
-    async fn fail(self, error: LoadError) {
+    fn fail(self, error: LoadError) {
         match self {
-            Self::Page(opening) => opening.show(Err(error)).await,
+            Self::Page(opening) => {
+                let Opened { page, title, .. } = opening.failed(error);
+                opening.desk.end_patience();
+                opening.lay_out(page, None);
+                document::set_title(&title);
+            }
             Self::More(_, more, addresses) => more.set(MoreState::Failed(addresses)),
             Self::Related(errand) => {
                 errand.opening.desk.surroundings.related.set(LoadState::Failed(error))
@@ -65,9 +70,14 @@ apart! { opening:
 
     pub fn arrive() -> () {}
 
-    pub fn carried_front(opening: Opening) -> Option<Opened> {
-        opening.carried_front()
+    fn carried_front(opening: Opening) -> Apart<Option<Opened>> {
+        Box::pin(async move { opening.carried_front().await })
     }
+}
+
+/// The front, or the section, if it is the one that was printed.
+pub async fn carried_front_of(opening: Opening) -> Option<Opened> {
+    carried_front(opening).await.ok()?.await
 }
 
 async fn fetch_more(supply: &Supply, more: &More, addresses: Vec<Address>) {

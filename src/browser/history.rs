@@ -32,29 +32,41 @@ pub struct Visit {
 /// The path of a static site's root; `None` in the single-page site.
 pub type Root = Option<Arc<str>>;
 
-/// Listens for visits as long as the page lives, and returns the first one. Only links in `place`
-/// are ours.
-pub fn listen(place: &Element, root: Root, on_visit: impl Fn(Visit) + 'static) -> Visit {
-    // The browser would scroll before the page is here.
-    restore_scroll(ScrollRestoration::Manual);
-    let is_static = root.is_some();
-    let entries = Entries::restored(root);
-    let (route, position) = (entries.route.clone(), entries.position());
-    let entries = Rc::new(RefCell::new(entries));
-    let on_visit = Rc::new(on_visit);
-    listen_for_clicks(place, Rc::clone(&entries), Rc::clone(&on_visit));
-    listen_for_travel(Rc::clone(&entries), on_visit);
-    listen_on_window("pagehide", move |_| {
-        entries.borrow_mut().keep();
-        if is_static {
-            // A printed page is here at once, long before the reader is.
-            restore_scroll(ScrollRestoration::Auto);
-        }
-    });
-    if is_static {
-        listen_on_window("pageshow", |_| restore_scroll(ScrollRestoration::Manual));
+/// The history of this tab, as far as it is ours.
+pub struct History(Entries);
+
+impl History {
+    /// As it stands, in a site with this root.
+    pub fn here(root: Root) -> Self {
+        Self(Entries::restored(root))
     }
-    Visit { route, since: 0.0, position, is_first: true }
+
+    /// The page that is open.
+    pub fn visit(&self) -> Visit {
+        let Entries { route, .. } = &self.0;
+        Visit { route: route.clone(), since: 0.0, position: self.0.position(), is_first: true }
+    }
+
+    /// Listens for visits as long as the page lives. Only links in `place` are ours.
+    pub fn listen(self, place: &Element, on_visit: impl Fn(Visit) + 'static) {
+        // The browser would scroll before the page is here.
+        restore_scroll(ScrollRestoration::Manual);
+        let is_static = self.0.root.is_some();
+        let entries = Rc::new(RefCell::new(self.0));
+        let on_visit = Rc::new(on_visit);
+        listen_for_clicks(place, Rc::clone(&entries), Rc::clone(&on_visit));
+        listen_for_travel(Rc::clone(&entries), on_visit);
+        listen_on_window("pagehide", move |_| {
+            entries.borrow_mut().keep();
+            if is_static {
+                // A printed page is here at once, long before the reader is.
+                restore_scroll(ScrollRestoration::Auto);
+            }
+        });
+        if is_static {
+            listen_on_window("pageshow", |_| restore_scroll(ScrollRestoration::Manual));
+        }
+    }
 }
 
 type SharedEntries = Rc<RefCell<Entries>>;

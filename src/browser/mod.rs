@@ -8,4 +8,5 @@ pub mod fetch;
 pub mod history;
 pub mod near;
 pub mod storage;
+pub mod transition;
 pub mod turn;

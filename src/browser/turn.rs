@@ -1,14 +1,31 @@
 //! Whose turn it is: the program shares one thread with all else that the browser does.
 
+use std::cell::Cell;
+
 use js_sys::{Function, Promise};
 use leptos::prelude::window;
 use wasm_bindgen_futures::JsFuture;
 
-use super::document;
+use super::{clock, document};
 
-/// Lets the browser do what waits, such as answering somebody's touch. A task that takes longer than
-/// 50 ms blocks (<https://web.dev/articles/tbt>), and on a cheap phone that is soon.
-pub async fn turn() {
+/// The longest that work goes on before somebody else has a turn, in milliseconds. A task that takes longer
+/// than 50 ms blocks (<https://web.dev/articles/tbt>); on a cheap phone, a single step can take 20.
+const LONGEST: f64 = 8.0;
+
+thread_local! {
+    static SINCE: Cell<f64> = const { Cell::new(0.0) };
+}
+
+/// To be called between two steps of long work: lets the browser do what waits, such as answering
+/// somebody's touch, unless it has just done so.
+pub async fn pass() {
+    if clock::now() - SINCE.get() > LONGEST {
+        turn().await;
+        SINCE.set(clock::now());
+    }
+}
+
+async fn turn() {
     called(|go_on| {
         let _refused = window().set_timeout_with_callback(go_on);
     })

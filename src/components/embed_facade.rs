@@ -34,7 +34,7 @@ pub fn EmbedFacade(
 
 fn question(name: &'static str, is_asked: RwSignal<bool>) -> Tag {
     let words = Edition::current().words();
-    let notice = words.embed_notice.replace("{}", name);
+    let notice = words.embed_notice.join(name);
     let show = tag("button")
         .class(part::EMBED_SHOW)
         .set("type", "button")

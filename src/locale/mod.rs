@@ -52,8 +52,8 @@ pub struct Words {
     pub table: &'static str,
     /// Asks for an embed: the provider's name follows.
     pub embed_show: &'static str,
-    /// Says what asking does: the provider's name stands for `{}`.
-    pub embed_notice: &'static str,
+    /// Says what asking does: the provider's name stands between its pieces.
+    pub embed_notice: [&'static str; 3],
     /// Opens an embed at its own site: the provider's name follows.
     pub embed_open: &'static str,
     /// Said of a block this build does not know.
@@ -68,8 +68,8 @@ pub struct Words {
     pub more_failed: &'static str,
     /// The customary second line under the copyright.
     pub all_rights_reserved: &'static str,
-    /// The timing line: the seconds stand for `{}`.
-    pub timing: &'static str,
+    /// The timing line: the seconds stand between its pieces.
+    pub timing: [&'static str; 2],
     /// The parts of the timing line: started, fetched, parsed, rendered.
     pub timing_parts: [&'static str; 4],
     /// The unit after a duration.

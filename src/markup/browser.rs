@@ -1,6 +1,6 @@
 //! Elements on the page.
 
-use std::{any::Any, rc::Rc};
+use std::{any::Any, cell::RefCell, rc::Rc};
 
 use any_spawner::Executor;
 use leptos::{
@@ -19,22 +19,27 @@ use leptos::{
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-use super::{
-    Child, Children, LiveTag, LiveValue, Parts, Tag,
-    found::{self, Found},
-};
+use super::{Child, LiveTag, LiveValue, Parts, Tag, found::Found, walk::Walk};
 
 /// An element on the page, and what must live as long as it: its listeners, and the views in it
 /// that change by themselves.
 pub struct TagState {
     element: Element,
-    _kept: Kept,
+    _kept: Rc<Kept>,
 }
 
 /// The namespace of drawings.
 const SVG: &str = "http://www.w3.org/2000/svg";
 
-type Kept = Vec<Box<dyn Any>>;
+/// What lives as long as an element, and is not looked at again.
+#[derive(Default)]
+pub(super) struct Kept(RefCell<Vec<Box<dyn Any>>>);
+
+impl Kept {
+    fn keep(&self, one: Box<dyn Any>) {
+        self.0.borrow_mut().push(one);
+    }
+}
 
 /// An element that stands in a place of the page, as long as this lives.
 pub struct Standing {
@@ -47,9 +52,17 @@ pub fn stand(place: &Element, element: Box<dyn FnOnce() -> Tag>) -> Standing {
     standing(place, None, element)
 }
 
-/// As [`stand`], but the element was printed there beforehand: what is found of it stays as it is.
-pub fn take_over(place: &Element, element: Box<dyn FnOnce() -> Tag>) -> Standing {
-    standing(place, Some(Found::within(place)), element)
+/// As [`stand`], but the element was printed there beforehand: what is found of it stays as it is. Between
+/// one step and the next, whatever waits may have its turn.
+pub async fn take_over(
+    place: &Element,
+    element: Box<dyn FnOnce() -> Tag>,
+    give_way: impl AsyncFn(),
+) -> Standing {
+    let walk = Walk::default();
+    let standing = standing(place, Some(Found::within(place, walk.clone())), element);
+    walk.go_on(give_way).await;
+    standing
 }
 
 fn standing(place: &Element, found: Option<Found>, element: Box<dyn FnOnce() -> Tag>) -> Standing {
@@ -77,68 +90,68 @@ impl Drop for Standing {
 impl Tag {
     /// Takes its place: the one it is found in, otherwise the one before what is found there.
     fn stand(self, parent: &Element, found: Option<&Found>) -> TagState {
-        let mut kept = Vec::new();
-        TagState { element: self.place(parent, found, &mut kept), _kept: kept }
+        let kept = Rc::default();
+        TagState { element: self.place(parent, found, &kept), _kept: kept }
     }
 
-    fn place(self, parent: &Element, found: Option<&Found>, kept: &mut Kept) -> Element {
-        if let Some(element) = found.and_then(|found| found.element(self.0.name)) {
-            return self.live_in(element, true, kept);
+    fn place(self, parent: &Element, found: Option<&Found>, kept: &Rc<Kept>) -> Element {
+        if let Some((element, walk)) = found.and_then(|found| found.element(self.0.name)) {
+            return self.live_in(element, Some(walk), kept);
         }
         let element = self.create(kept);
         Rndr::insert_node(parent, &element, found.and_then(Found::next).as_ref());
         element
     }
 
-    fn create(self, kept: &mut Kept) -> Element {
+    fn create(self, kept: &Rc<Kept>) -> Element {
         let namespace = (self.0.name == "svg").then_some(SVG);
         let element = Rndr::create_element(self.0.name, namespace);
         for (name, value) in &self.0.attributes {
             Rndr::set_attribute(&element, name, value);
         }
-        self.live_in(element, false, kept)
+        self.live_in(element, None, kept)
     }
 
-    /// What changes and listens, and what stands within.
-    fn live_in(self, element: Element, is_found: bool, kept: &mut Kept) -> Element {
+    /// What changes and listens, and what stands within: of a found element, a walk goes there.
+    fn live_in(self, element: Element, walk: Option<&Walk>, kept: &Rc<Kept>) -> Element {
         let Parts { live_attributes, listeners, children, .. } = *self.0;
         let is_heard = !listeners.is_empty();
         for (name, value) in live_attributes {
-            kept.push(Box::new(keep_set(element.clone(), name, value)));
+            kept.keep(Box::new(keep_set(element.clone(), name, value)));
         }
         for (event, call_back) in listeners {
             let listener = Box::new(move |_| call_back.run(()));
-            kept.push(Box::new(Rndr::add_event_listener(&element, event, listener)));
+            kept.keep(Box::new(Rndr::add_event_listener(&element, event, listener)));
         }
-        if is_found && is_heard {
-            found::tell_arrival(&element);
+        match walk {
+            Some(walk) => {
+                if is_heard {
+                    walk.hear(&element);
+                }
+                walk.enter(element.clone(), children, kept);
+            }
+            None => children.0.into_iter().for_each(|child| child.stand(&element, None, kept)),
         }
-        children.stand_in(&element, is_found, kept);
         element
     }
 }
 
-impl Children {
-    fn stand_in(self, parent: &Element, is_found: bool, kept: &mut Kept) {
-        let found = is_found.then(|| Rc::new(Found::within(parent)));
-        for child in self.0 {
-            match child {
-                Child::Text(words) => {
-                    if !found.as_ref().is_some_and(|found| found.text()) {
-                        let next = found.as_ref().and_then(|found| found.next());
-                        Rndr::insert_node(parent, &Rndr::create_text_node(&words), next.as_ref());
-                    }
-                }
-                Child::Tag(tag) => {
-                    tag.place(parent, found.as_deref(), kept);
-                }
-                Child::Live(element) => {
-                    kept.push(Box::new(keep_built(parent.clone(), element, found.clone())));
+impl Child {
+    /// Takes its place, as [`Tag::stand`].
+    pub(super) fn stand(self, parent: &Element, found: Option<&Rc<Found>>, kept: &Rc<Kept>) {
+        match self {
+            Self::Text(words) => {
+                if !found.is_some_and(|found| found.text()) {
+                    let next = found.and_then(|found| found.next());
+                    Rndr::insert_node(parent, &Rndr::create_text_node(&words), next.as_ref());
                 }
             }
-        }
-        if let Some(found) = found {
-            found.remove_rest();
+            Self::Tag(tag) => {
+                tag.place(parent, found.map(Rc::as_ref), kept);
+            }
+            Self::Live(element) => {
+                kept.keep(Box::new(keep_built(parent.clone(), element, found.cloned())));
+            }
         }
     }
 }
@@ -166,8 +179,8 @@ impl Render for Tag {
     type State = TagState;
 
     fn build(self) -> TagState {
-        let mut kept = Vec::new();
-        TagState { element: self.create(&mut kept), _kept: kept }
+        let kept = Rc::default();
+        TagState { element: self.create(&kept), _kept: kept }
     }
 
     /// What goes, goes first: to remove an element that has the focus, the browser brings the page up to

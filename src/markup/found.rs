@@ -7,7 +7,6 @@
 
 use std::cell::{Cell, RefCell};
 
-use any_spawner::Executor;
 use leptos::tachys::renderer::{
     Rndr,
     types::{Element, Node},
@@ -15,8 +14,13 @@ use leptos::tachys::renderer::{
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlImageElement};
 
+use super::walk::Walk;
+
 /// How far the walk over what stands in an element has come.
-pub(super) struct Found(RefCell<Option<Node>>);
+pub(super) struct Found {
+    next: RefCell<Option<Node>>,
+    walk: Walk,
+}
 
 thread_local! {
     static IS_TOLD: Cell<bool> = const { Cell::new(false) };
@@ -24,21 +28,21 @@ thread_local! {
 
 impl Found {
     /// Begins with the first that stands in an element.
-    pub(super) fn within(parent: &Element) -> Self {
-        Self(RefCell::new(parent.first_child()))
+    pub(super) fn within(parent: &Element, walk: Walk) -> Self {
+        Self { next: RefCell::new(parent.first_child()), walk }
     }
 
     /// Where the walk stands.
     pub(super) fn next(&self) -> Option<Node> {
-        self.0.borrow().clone()
+        self.next.borrow().clone()
     }
 
-    /// The element of this name, if it is next; the walk goes on behind it.
-    pub(super) fn element(&self, name: &str) -> Option<Element> {
+    /// The element of this name, if it is next, with the walk, which goes on behind it.
+    pub(super) fn element(&self, name: &str) -> Option<(Element, &Walk)> {
         let found = self.next().and_then(|node| node.dyn_into::<Element>().ok());
         let found = found.filter(|element| element.matches(name).unwrap_or(false));
         self.pass(found.is_some());
-        found
+        Some((found?, &self.walk))
     }
 
     /// Whether a text is next; the walk goes on behind it.
@@ -60,7 +64,7 @@ impl Found {
     fn pass(&self, is_found: bool) {
         if is_found {
             let next = self.next().and_then(|node| node.next_sibling());
-            self.0.replace(next);
+            self.next.replace(next);
         } else {
             tell_mismatch();
         }
@@ -75,13 +79,11 @@ fn tell_mismatch() {
     }
 }
 
-/// A picture that came, or failed, before anybody listened says so again, once the walk is over.
+/// A picture that came, or failed, before anybody listened says so again.
 pub(super) fn tell_arrival(element: &Element) {
-    let Some(picture) = element.dyn_ref::<HtmlImageElement>().cloned() else { return };
+    let Some(picture) = element.dyn_ref::<HtmlImageElement>() else { return };
     if picture.complete() {
-        Executor::spawn_local(async move {
-            let name = if picture.natural_width() > 0 { "load" } else { "error" };
-            let _unheard = Event::new(name).map(|event| picture.dispatch_event(&event));
-        });
+        let name = if picture.natural_width() > 0 { "load" } else { "error" };
+        let _unheard = Event::new(name).map(|event| picture.dispatch_event(&event));
     }
 }

@@ -29,7 +29,8 @@ pub struct ArticleId(String);
 impl ArticleId {
     /// `None` for what cannot be an id.
     pub fn new(id: &str) -> Option<Self> {
-        let is_unreserved = |c: char| c.is_ascii_alphanumeric() || "-_.~".contains(c);
+        let is_unreserved =
+            |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '~');
         let has_name = id.contains(|c: char| c.is_ascii_alphanumeric());
         (has_name && id.len() <= 200 && id.chars().all(is_unreserved)).then(|| Self(id.to_owned()))
     }

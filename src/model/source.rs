@@ -103,7 +103,7 @@ fn permalink(address: &Address, site: &Address) -> Option<ArticleId> {
     }
     let names: Vec<_> = path.split('/').filter(|name| !name.is_empty()).collect();
     let (first, last) = (names.first()?, names.last()?);
-    let is_file = last.contains('.') || first.starts_with("wp-");
+    let is_file = last.split_once('.').is_some() || first.starts_with("wp-");
     let leads_elsewhere = NO_ARTICLES.contains(first) || *last == "feed";
     // An archive of a year, a month, a day.
     let is_archive = names.iter().all(|name| name.bytes().all(|byte| byte.is_ascii_digit()));
@@ -112,7 +112,8 @@ fn permalink(address: &Address, site: &Address) -> Option<ArticleId> {
 
 /// The same site is often linked to by `http` and by `https`.
 fn without_scheme(address: &Address) -> &str {
-    address.as_str().split_once("://").map_or("", |(_, rest)| rest)
+    let (_, rest) = address.as_str().split_once(':').unwrap_or_default();
+    rest.strip_prefix("//").unwrap_or_default()
 }
 
 #[cfg(test)]

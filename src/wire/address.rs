@@ -42,7 +42,8 @@ impl<'a> Parts<'a> {
         let Some(rest) = rest.strip_prefix("//") else {
             return Self { host: "", path: rest, query, has_credentials: false };
         };
-        let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+        let end = rest.find('/').unwrap_or(rest.len());
+        let (authority, path) = rest.split_at_checked(end).unwrap_or((rest, ""));
         let (credentials, host) = authority.rsplit_once('@').unwrap_or(("", authority));
         let (host, _port) = host.rsplit_once(':').unwrap_or((host, ""));
         let has_credentials = !credentials.is_empty();

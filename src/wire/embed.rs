@@ -67,7 +67,7 @@ fn tiktok(path: &[&str]) -> Option<(Provider, String)> {
 /// Facebook's frame takes the page's whole address, here without its query: so only posts that
 /// the path alone names.
 fn facebook(parts: &Parts<'_>, path: &[&str]) -> Option<(Provider, String)> {
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || "/-_.".contains(c);
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '_' | '.');
     let names_post = matches!(
         path,
         ["reel" | "share", _, ..] | [_, "posts" | "videos" | "photos" | "reel", _, ..]
@@ -76,7 +76,7 @@ fn facebook(parts: &Parts<'_>, path: &[&str]) -> Option<(Provider, String)> {
         return None;
     }
     let page = format!("https%3A%2F%2Fwww.facebook.com{}", parts.path.replace('/', "%2F"));
-    let plugin = if parts.path.contains("/videos/") { "video" } else { "post" };
+    let plugin = if path.contains(&"videos") { "video" } else { "post" };
     Some((Provider::Facebook, format!("https://www.facebook.com/plugins/{plugin}.php?href={page}")))
 }
 

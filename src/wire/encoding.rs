@@ -3,6 +3,8 @@
 //! A byte order mark decides, then what the server says, then what an XML declaration says;
 //! otherwise it is UTF-8, which JSON always is.
 
+use super::parted::parted;
+
 /// The text of some bytes. `charset` is what the server says of them. What cannot be read is
 /// replaced.
 pub fn decoded(bytes: &[u8], charset: Option<&str>) -> String {
@@ -33,8 +35,8 @@ pub fn charset_of(content_type: &str) -> Option<&str> {
 fn declared(bytes: &[u8]) -> Option<String> {
     let start = String::from_utf8_lossy(bytes.get(..200).unwrap_or(bytes));
     let declaration = start.trim_start().strip_prefix("<?xml")?;
-    let (declaration, _) = declaration.split_once("?>")?;
-    let (_, value) = declaration.split_once("encoding")?;
+    let (declaration, _) = parted(declaration, "?>")?;
+    let (_, value) = parted(declaration, "encoding")?;
     let value = value.trim_start().strip_prefix('=')?.trim_start();
     let quote = value.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
     value.split(quote).nth(1).map(str::to_owned)

@@ -10,8 +10,8 @@ const LONGEST_NAME: usize = 60;
 /// that two articles named `index` are two.
 pub(super) fn entry_id(key: &str) -> Option<ArticleId> {
     let address = absolute(key, "").unwrap_or_default();
-    let names = Parts::of(&address).path.split('/');
-    let last = names.filter(|name| !name.is_empty()).next_back().unwrap_or_default();
+    let mut names = Parts::of(&address).path.split('/');
+    let last = names.rfind(|name| !name.is_empty()).unwrap_or_default();
     let last = last.rsplit_once('.').map_or(last, |(stem, _)| stem);
     let is_plain = |letter: &char| letter.is_ascii_alphanumeric() || "-_".contains(*letter);
     let name: String = last.chars().filter(is_plain).take(LONGEST_NAME).collect();

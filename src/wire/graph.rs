@@ -21,7 +21,7 @@ pub(super) fn named<'a>(graph: &'a Node<'a>, name: &Json, node: Node<'a>) -> Opt
 
 /// Whether it is named only, by a place in a page that lies nowhere here.
 pub(super) fn is_name_alone(node: &Node<'_>) -> bool {
-    let is_place = |name: &Json| matches!(name, Json::Text(name) if name.contains('#'));
+    let is_place = |name: &Json| matches!(name, Json::Text(name) if name.split_once('#').is_some());
     is_reference(node.value()) && node.value().get("@id").is_some_and(is_place)
 }
 

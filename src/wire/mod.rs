@@ -30,6 +30,7 @@ mod own;
 #[cfg(not(target_arch = "wasm32"))]
 mod page;
 mod panel;
+mod parted;
 mod portal;
 #[cfg(not(target_arch = "wasm32"))]
 mod portal_mistakes;

@@ -172,7 +172,8 @@ impl<'a> Node<'a> {
         let number = match node.value {
             Json::Number(number) => Some(*number),
             Json::Text(text) => {
-                text.trim().trim_end_matches("px").parse::<u32>().ok().map(f64::from)
+                let text = text.trim();
+                text.strip_suffix("px").unwrap_or(text).parse::<u32>().ok().map(f64::from)
             }
             _ => None,
         };

@@ -5,6 +5,7 @@ use super::{
     address::{Purpose, address_at, address_in, resolve},
     json::Json,
     node::Node,
+    parted::parted,
 };
 use crate::model::{Address, ArticleSource, ArticleTemplate, Feed, Format, Language, Portal, Zone};
 
@@ -70,11 +71,11 @@ fn wordpress(node: &Node<'_>) -> Result<ArticleSource, WireError> {
         resolve(node.setting().base, &format!("{}/", raw.trim_end_matches('/')), Purpose::Fetch)
     });
     let given = given.ok_or_else(|| WireError::at(node, "address", NO_ADDRESS))?;
-    let site = match given.as_str().split_once("wp-json/") {
+    let site = match parted(given.as_str(), "wp-json/") {
         Some((site, _)) => resolve(site, "", Purpose::Fetch),
         None => Some(given.clone()),
     };
-    let api = match given.as_str().contains("/wp/v2/") {
+    let api = match parted(given.as_str(), "/wp/v2/").is_some() {
         true => Some(given.clone()),
         false => {
             site.as_ref().and_then(|site| resolve(site.as_str(), "wp-json/wp/v2/", Purpose::Fetch))
@@ -121,8 +122,9 @@ fn articles(node: &Node<'_>) -> Option<ArticleTemplate> {
 }
 
 fn template(node: &Node<'_>, raw: &str) -> Option<ArticleTemplate> {
-    let address = resolve(node.setting().base, &raw.replacen("{id}", GAP, 1), Purpose::Fetch)?;
-    let (before, after) = address.as_str().split_once(GAP)?;
+    let (before, after) = parted(raw, "{id}")?;
+    let address = resolve(node.setting().base, &[before, GAP, after].concat(), Purpose::Fetch)?;
+    let (before, after) = parted(address.as_str(), GAP)?;
     Some(ArticleTemplate { before: before.to_owned(), after: after.to_owned() })
 }
 

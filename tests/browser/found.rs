@@ -2,7 +2,7 @@
 
 use baca::{
     components::{ArticleView, TextSize},
-    markup::{self, Standing},
+    markup::{self, Children, Standing, tag},
     model::{Article, Language},
 };
 use leptos::{prelude::*, task::tick};
@@ -29,13 +29,13 @@ async fn printed(article: Article) -> Element {
     place
 }
 
-fn taken_over(place: &Element, article: Article) -> Standing {
+async fn taken_over(place: &Element, article: Article) -> Standing {
     let view = move || {
         provide_context(edition(Language::Indonesian));
         let surroundings = surroundings(article.related.as_ref());
         view! { <ArticleView article surroundings /> }.into_inner()
     };
-    markup::take_over(place, Box::new(view))
+    markup::take_over(place, Box::new(view), tick).await
 }
 
 /// How many elements were not there before.
@@ -48,7 +48,7 @@ async fn every_fixture_is_taken_over_as_it_stands() {
     for Fixture { name, article: json, .. } in FIXTURES {
         let place = printed(article(json)).await;
         let before = place.inner_html();
-        let standing = taken_over(&place, article(json));
+        let standing = taken_over(&place, article(json)).await;
         assert_eq!((place.inner_html(), count_of_new()), (before, Some(0.0)), "{name}");
         drop(standing);
         place.remove();
@@ -59,7 +59,7 @@ async fn every_fixture_is_taken_over_as_it_stands() {
 async fn what_is_taken_over_follows_and_listens() {
     let json = case("every-block");
     let place = printed(article(json)).await;
-    let _standing = taken_over(&place, article(json));
+    let _standing = taken_over(&place, article(json)).await;
     run("found.querySelector('[data-size=larger]').click()");
     run("found.querySelector('.embed__show').click()");
     tick().await;
@@ -82,7 +82,7 @@ async fn what_somebody_changed_is_built_anew_in_its_place() {
         let place = printed(article(json)).await;
         let words = place.text_content();
         run(change);
-        let standing = taken_over(&place, article(json));
+        let standing = taken_over(&place, article(json)).await;
         assert_eq!(place.text_content(), words, "{change}");
         assert_eq!(place.query_selector("aside, font").expect("a selector"), None, "{change}");
         drop(standing);
@@ -94,7 +94,28 @@ async fn what_somebody_changed_is_built_anew_in_its_place() {
 async fn what_was_taken_over_leaves_like_anything_built() {
     let json = r#"{ "headline": "Air surut", "body": ["Semalam."] }"#;
     let place = printed(article(json)).await;
-    drop(taken_over(&place, article(json)));
+    drop(taken_over(&place, article(json)).await);
     assert_eq!(place.child_element_count(), 0);
     place.remove();
+}
+
+#[wasm_bindgen_test]
+async fn what_changes_while_it_is_taken_over_is_built_anew() {
+    let list = |number: usize| {
+        let items =
+            (0..100).map(|_| tag("li").with_live(move || tag("i").with(number.to_string())));
+        tag("ul").with(items.collect::<Children>())
+    };
+    let place = document().create_element("div").expect("an element");
+    place.set_inner_html(&format!("<div><ul>{}</ul></div>", "<li><i>1</i></li>".repeat(100)));
+    let number = ArcRwSignal::new(1);
+    let shown = number.clone();
+    let view = move || tag("div").with_live(move || list(shown.get()));
+    let give_way = async || {
+        number.set(2);
+        tick().await;
+    };
+    let _standing = markup::take_over(&place, Box::new(view), give_way).await;
+    assert_eq!(place.text_content(), Some("2".repeat(100)));
+    assert_eq!(place.child_element_count(), 1);
 }

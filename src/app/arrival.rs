@@ -1,0 +1,53 @@
+//! A page that is here is shown.
+
+use leptos::{prelude::*, task::tick};
+
+use super::opening::{Opened, Opening};
+use crate::browser::{document, transition::transition, turn};
+
+impl Opening {
+    /// Shows the page, or what stands in its place. Once the reader has left, nothing.
+    pub async fn show(&self, opened: Opened) {
+        if self.leaving.aborted() {
+            return;
+        }
+        let desk = self.desk;
+        let is_in_place_of_another = desk.end_patience();
+        let Opened { page, title, related, .. } = opened;
+        let opening = self.clone();
+        let change = async move {
+            if is_in_place_of_another {
+                document::scroll_to(0);
+            }
+            opening.lay_out(page, related);
+            tick().await;
+            if opening.visit.position > 0 {
+                document::scroll_to(opening.visit.position);
+            }
+        };
+        if is_in_place_of_another {
+            transition(change).await;
+        } else {
+            change.await;
+        }
+        self.arrive(&title).await;
+    }
+
+    /// The page is here: tells the tab, the screen reader and the keyboard. The first page of a
+    /// visit leaves the focus where the browser has it, before the skip link.
+    async fn arrive(&self, title: &str) {
+        if !self.visit.is_first {
+            // To move the focus, the browser lays the page out: a second time, unless it has already.
+            turn::painted().await;
+        }
+        if self.leaving.aborted() {
+            return;
+        }
+        document::set_title(title);
+        if !self.visit.is_first {
+            document::focus_headline();
+            self.desk.announcement.set(title.to_owned());
+        }
+        self.desk.await_related();
+    }
+}
