@@ -10,8 +10,14 @@ use crate::{
     route::Route,
 };
 
-/// The metadata of a page, as elements of its head.
-pub struct Head(pub(super) Vec<Tag>);
+/// The metadata of a page.
+pub struct Head {
+    /// The elements of its head.
+    pub(super) tags: Vec<Tag>,
+    /// What search engines find in it. It may stand anywhere in a page, so it stands after the text,
+    /// which nobody then waits longer for.
+    pub(super) data: Option<Tag>,
+}
 
 impl Head {
     /// Of an article's page. `elsewhere` is the same article in other languages: tags and addresses.
@@ -32,17 +38,14 @@ impl Head {
         let mut tags = card.tags(site);
         tags.extend(article_tags(article));
         tags.extend(languages(site, id, article, elsewhere));
-        tags.push(script(&json_ld::of_article(site, id, article)));
-        Self(tags)
+        Self { tags, data: Some(script(&json_ld::of_article(site, id, article))) }
     }
 
     /// Of the front.
     pub fn of_front(site: &Site) -> Self {
         let tagline = site.portal.tagline.as_deref().map(words::shortened);
         let card = Card::of_list(site.page(&Route::Front), &site.portal.name, tagline);
-        let mut tags = card.tags(site);
-        tags.push(script(&json_ld::of_front(site)));
-        Self(tags)
+        Self { tags: card.tags(site), data: Some(script(&json_ld::of_front(site))) }
     }
 
     /// Of a section's page.
@@ -50,14 +53,12 @@ impl Head {
         let title = format!("{name} - {}", site.portal.name);
         let address = site.page(&Route::Section(name.to_owned()));
         let card = Card::of_list(address, &title, Some(title.clone()));
-        let mut tags = card.tags(site);
-        tags.push(script(&json_ld::of_section(site, name)));
-        Self(tags)
+        Self { tags: card.tags(site), data: Some(script(&json_ld::of_section(site, name))) }
     }
 
     /// Of the page that stands for those there are none of: search engines shall not keep it.
     pub fn of_nothing() -> Self {
-        Self(vec![named("robots", "noindex")])
+        Self { tags: vec![named("robots", "noindex")], data: None }
     }
 }
 
@@ -197,8 +198,8 @@ mod tests {
         let id = ArticleId::new("banjir").expect("an id");
         let elsewhere = [("en".to_owned(), "https://warta.example/a/berita/flood.html".to_owned())];
         let elsewhere = elsewhere.get(..usize::from(json.contains("flood"))).unwrap_or_default();
-        let Head(tags) = Head::of_article(&site(), &id, &article, elsewhere);
-        tags.into_iter().map(|tag| tag.to_html()).collect()
+        let Head { tags, data } = Head::of_article(&site(), &id, &article, elsewhere);
+        tags.into_iter().chain(data).map(|tag| tag.to_html()).collect()
     }
 
     #[test]
