@@ -3,7 +3,13 @@
 
 use serde_json::Value;
 
-use super::{Site, json::in_script, json_feed, json_ld, rss, words};
+use super::{
+    Site,
+    json::in_script,
+    json_feed, json_ld,
+    picture::{self, File},
+    rss, words,
+};
 use crate::{
     markup::{Tag, tag},
     model::{Article, ArticleId, Image, Moment},
@@ -102,8 +108,9 @@ impl<'a> Card<'a> {
 }
 
 fn image_tags(image: &Image) -> Vec<Tag> {
-    let mut tags = vec![property("og:image", image.address.as_str().to_owned())];
-    if let Some((width, height)) = image.size {
+    let File { address, size } = picture::file(image);
+    let mut tags = vec![property("og:image", address.as_str().to_owned())];
+    if let Some((width, height)) = size {
         tags.push(property("og:image:width", width.to_string()));
         tags.push(property("og:image:height", height.to_string()));
     }
