@@ -58,6 +58,7 @@ impl Writer<'_> {
             ("name", text(panel.title.as_ref())),
             ("itemListElement", Some(teasers.collect())),
             ("next", list(panel.next.iter().map(|address| self.address(address)))),
+            ("sections", list(panel.sections.iter().map(|name| json!(name)))),
         ])
     }
 
