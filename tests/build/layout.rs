@@ -157,6 +157,7 @@ fn a_related_panel_of_an_address_of_its_own_is_printed() {
     newsroom.built();
     let page = newsroom.page("berita/banjir.html");
     assert_eq!(html::elements_of_class(&page, "teaser").len(), 1, "{page}");
+    assert!(!page.contains("skeleton"), "{page}");
 }
 
 #[test]
