@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use baca::{
     model::{ArticleId, Portal, Zone},
-    prerender::{Prerender, Printed},
+    prerender::{Prerender, Printed, Scripts},
     route::Route,
     shelf::Shelf,
     wire,
@@ -30,7 +30,10 @@ fn prerender() -> Prerender {
         portal_address: at("content/portal.json"),
         site: at(""),
         shelf: Shelf::default(),
-        scripts: r#"<script src="./choices.js"></script>"#.to_owned(),
+        scripts: Scripts {
+            head: r#"<script src="./choices.js"></script>"#.to_owned(),
+            end: r#"<script src="./page.js"></script>"#.to_owned(),
+        },
     }
 }
 
@@ -69,13 +72,20 @@ fn what_is_not_found_is_said_at_any_address() {
 
 #[test]
 fn the_scripts_lie_at_the_root() {
-    assert_eq!(printed_front(None).head, r#"<script src="./choices.js"></script>"#);
-    assert_eq!(printed_front(Some("Daerah")).head, r#"<script src="../choices.js"></script>"#);
+    for (printed, root) in [(printed_front(None), "./"), (printed_front(Some("Daerah")), "../")] {
+        assert_eq!(printed.head, format!("<script src=\"{root}choices.js\"></script>"));
+        assert!(printed.end.ends_with(&format!("<script src=\"{root}page.js\"></script>")));
+    }
+}
+
+/// All that its `<body>` holds.
+fn body(printed: &Printed) -> String {
+    [printed.body.as_str(), printed.end.as_str()].concat()
 }
 
 /// As a browser has the page.
 fn parsed(printed: &Printed) -> Html {
-    Html::parse_document(&format!("<!doctype html><body>{}", printed.body))
+    Html::parse_document(&format!("<!doctype html><body>{}", body(printed)))
 }
 
 /// The words in an element, as they are.
@@ -89,8 +99,13 @@ fn a_parser_moves_nothing_on_a_printed_page() {
     for case in files::folder("tests/fixtures") {
         let printed = printed_article(&files::text(case.join("article.json")));
         let shown = parsed(&printed).html();
-        let body = shown.split_once("<body>").expect("a body").1;
-        assert_eq!(tags(body), tags(&printed.body) + "</body></html>", "{}", files::shown(&case));
+        let (_, shown) = shown.split_once("<body>").expect("a body");
+        assert_eq!(
+            tags(shown),
+            tags(&body(&printed)) + "</body></html>",
+            "{}",
+            files::shown(&case)
+        );
     }
 }
 
@@ -118,15 +133,12 @@ fn a_printed_page_needs_no_exception_in_the_policy() {
         let text = files::text(format!("tests/fixtures/{case}/article.json"));
         let printed = printed_article(&text);
         assert!(html::values_of(&printed.body, "style").is_empty());
-        let scripts = html::elements(&printed.body).into_iter();
-        let scripts = scripts.filter(|element| element.name == "script").count();
-        assert_eq!(html::values_of(&printed.body, "type").iter().filter(is_data).count(), scripts);
-        assert!(!printed.body.contains("<!"));
+        let body = body(&printed);
+        let mut scripts = html::elements(&body).into_iter().filter(|one| one.name == "script");
+        let is_data = |one: &html::Element| one.attribute("type") == Some("application/json");
+        assert!(scripts.all(|one| is_data(&one) || one.attribute("src").is_some()), "{body}");
+        assert!(!body.contains("<!"));
     }
-}
-
-fn is_data(kind: &&String) -> bool {
-    kind.as_str() == "application/json"
 }
 
 #[test]
@@ -136,5 +148,5 @@ fn files_of_the_site_are_seen_from_the_page() {
     let printed = printed_article(json);
     assert!(html::values_of(&printed.body, "src").contains(&"../content/a.webp".to_owned()));
     assert_eq!(html::values_of(&printed.body, "srcset"), ["../content/a.avif 8w"]);
-    assert_eq!(html::values_of(&printed.body, "data-address"), ["../content/portal.json"]);
+    assert_eq!(html::values_of(&printed.end, "data-address"), ["../content/portal.json"]);
 }

@@ -84,6 +84,14 @@ fn teasers_of_every_format_are_read_again_as_they_were() {
     assert!(compared > 50, "{compared}");
 }
 
+#[test]
+fn sections_to_lead_to_are_read_again_as_they_were() {
+    let sections = vec!["Daerah".to_owned(), "Teluk & Sambri".to_owned()];
+    let panel = Panel { sections, ..Panel::default() };
+    let text = Writer { base: &site() }.panel(&panel);
+    assert_eq!(panel_read_again(&text), panel);
+}
+
 fn sources() -> Vec<PathBuf> {
     let cases = ["json", "xml", "html"].map(|kind| files::files_under("tests/formats", kind));
     let answers = files::folder("tests/wordpress/answers");

@@ -6,7 +6,7 @@ use std::{fs, path::Path, sync::Arc};
 
 use baca::{
     model::{Address, ArticleId},
-    prerender::{Prerender, Printed},
+    prerender::{Prerender, Printed, Scripts},
     route::Route,
     shelf::Shelf,
     wire::{self, Origin},
@@ -26,7 +26,7 @@ fn print(site: &Path, url: &str) {
     let portal_text = text("content/portal.json");
     let portal_address = at("content/portal.json");
     let portal = wire::parse_portal(&portal_text, portal_address.as_str()).expect("a portal").value;
-    let scripts = text("printed-head.html");
+    let scripts = Scripts { head: text("printed-head.html"), end: text("printed-end.html") };
     let prerender = Prerender {
         portal: Arc::new(portal),
         portal_text,
@@ -85,13 +85,13 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn write(&self, file: &str, printed: &Printed) {
-        let Printed { title, language, root, head, body } = printed;
+        let Printed { title, language, root, head, body, end } = printed;
         let title = title.replace('&', "&amp;").replace('<', "&lt;");
         let styles = self.styles.concat().replace("\"./", &format!("\"{root}"));
         let html = format!(
             "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <title>{title}</title>\n{styles}{head}</head>\n<body>{body}</body>\n</html>\n"
+             <title>{title}</title>\n{styles}{head}</head>\n<body>{body}{end}</body>\n</html>\n"
         );
         let path = self.site.join(file);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");

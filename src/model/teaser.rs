@@ -32,6 +32,9 @@ pub struct Panel {
     pub teasers: Vec<Teaser>,
     /// Where more of them lie.
     pub next: Vec<Address>,
+    /// The sections to lead to, where the teasers alone do not tell: in the page of one section
+    /// there are those of that one only.
+    pub sections: Vec<String>,
 }
 
 impl Panel {
@@ -46,6 +49,14 @@ impl Panel {
             }
         }
         sections
+    }
+
+    /// The names of the sections to lead to.
+    pub fn section_names(&self) -> Vec<&str> {
+        match self.sections.as_slice() {
+            [] => self.by_section().into_iter().filter_map(|(name, _)| name).collect(),
+            told => told.iter().map(String::as_str).collect(),
+        }
     }
 }
 
@@ -73,5 +84,14 @@ mod tests {
         let found: Vec<_> =
             panel.by_section().iter().map(|(name, teasers)| (*name, teasers.len())).collect();
         assert_eq!(found, [(Some("Daerah"), 2), (None, 1), (Some("Ekonomi"), 1)]);
+        assert_eq!(panel.section_names(), ["Daerah", "Ekonomi"]);
+    }
+
+    #[test]
+    fn sections_that_are_told_of_are_those_to_lead_to() {
+        let sections = vec!["Olahraga".to_owned(), "Daerah".to_owned()];
+        let panel =
+            Panel { teasers: vec![teaser("a", Some("Daerah"))], sections, ..Panel::default() };
+        assert_eq!(panel.section_names(), ["Olahraga", "Daerah"]);
     }
 }

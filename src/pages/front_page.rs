@@ -53,11 +53,9 @@ pub fn front_view(mut panel: Panel, section: Option<String>, on_more: Callback<M
 
 fn front(panel: &Panel, section: Option<String>) -> Tag {
     let sections = panel.by_section();
-    let links: Vec<_> = sections
-        .iter()
-        .filter_map(|(name, _)| *name)
-        .map(|name| section_link(name, section.as_deref() == Some(name)))
-        .collect();
+    let names = panel.section_names().into_iter();
+    let links: Vec<_> =
+        names.map(|name| section_link(name, section.as_deref() == Some(name))).collect();
     let words = Edition::current().words();
     let links = tag("nav").class(part::SECTIONS).set("aria-label", words.sections).with(links);
     let shown: Children = match &section {

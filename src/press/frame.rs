@@ -21,9 +21,10 @@ pub struct Element {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Assets(Vec<Element>);
 
-/// The attributes that are repeated.
-const REPEATED: [&str; 8] =
-    ["rel", "name", "href", "type", "media", "content", "integrity", "crossorigin"];
+/// The attributes that are repeated. No checksums: these files lie beside the page and have hashes
+/// for names, and who could change them could change the page. In each page they would be 65 bytes
+/// that nothing compresses.
+const REPEATED: [&str; 7] = ["rel", "name", "href", "type", "media", "content", "crossorigin"];
 
 /// The elements that are repeated.
 const WANTED: &str = "head > link[rel~=stylesheet], head > link[rel~=icon], \
@@ -95,9 +96,10 @@ pub fn framed(printed: &Printed, head: Head, assets: &Assets) -> String {
     let manifest =
         tag("link").set("rel", "manifest").set("href", format!("{up}manifest.webmanifest"));
     let first = [tag("meta").set("charset", "utf-8"), tag("title").with(printed.title.clone())];
-    let tags = first.into_iter().chain(assets.tags(up)).chain([manifest]).chain(head.0);
-    let Printed { language, head: start, body, .. } = printed;
-    let mut page = String::with_capacity(body.len() + start.len() + 6_000);
+    let tags = first.into_iter().chain(assets.tags(up)).chain([manifest]).chain(head.tags);
+    let Printed { language, head: start, body, end, .. } = printed;
+    let data = head.data.map(Tag::to_html).unwrap_or_default();
+    let mut page = String::with_capacity(body.len() + end.len() + data.len() + 6_000);
     page.push_str("<!doctype html>\n<html lang=\"");
     page.push_str(language);
     page.push_str("\">\n<head>\n");
@@ -105,7 +107,7 @@ pub fn framed(printed: &Printed, head: Head, assets: &Assets) -> String {
         page.push_str(&tag.to_html());
         page.push('\n');
     }
-    for part in [start, "</head>\n<body>", body, "</body>\n</html>\n"] {
+    for part in [start, "</head>\n<body>", body, &data, end, "</body>\n</html>\n"] {
         page.push_str(part);
     }
     page
@@ -113,6 +115,7 @@ pub fn framed(printed: &Printed, head: Head, assets: &Assets) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::site::tests::site;
     use super::*;
 
     const PAGE: &str = r##"<!doctype html><html><head><meta charset="utf-8">
@@ -129,6 +132,7 @@ mod tests {
             root: "../".to_owned(),
             body: "<p>isi</p>".to_owned(),
             head: "<script src=\"../x.js\"></script>".to_owned(),
+            end: "<script src=\"../y.js\"></script>".to_owned(),
         }
     }
 
@@ -136,14 +140,22 @@ mod tests {
     fn a_page_looks_as_the_readers_own_and_loads_none_of_its_program() {
         let assets = Assets::of_page(PAGE).expect("assets");
         let page = framed(&printed(), Head::of_nothing(), &assets);
-        let style = "<link rel=\"stylesheet\" href=\"../base-1.css\" integrity=\"sha384-x\">";
+        let style = "<link rel=\"stylesheet\" href=\"../base-1.css\">";
         assert!(page.contains(style) && page.contains("href=\"../icon-1.svg\""), "{page}");
         assert!(!page.contains("reader-1.js") && !page.contains("x.css"), "{page}");
         assert!(page.starts_with("<!doctype html>\n<html lang=\"id\">\n<head>\n<meta charset"));
         assert!(page.contains("<title>A &amp; B</title>"), "{page}");
         assert!(page.ends_with(
-            "<script src=\"../x.js\"></script></head>\n<body><p>isi</p></body>\n</html>\n"
+            "<script src=\"../x.js\"></script></head>\n<body><p>isi</p>\
+             <script src=\"../y.js\"></script></body>\n</html>\n"
         ));
+    }
+
+    #[test]
+    fn what_search_engines_read_comes_after_what_people_do() {
+        let page = framed(&printed(), Head::of_front(&site()), &Assets::default());
+        let data = "<body><p>isi</p><script type=\"application/ld+json\">{";
+        assert!(page.contains(data), "{page}");
     }
 
     #[test]

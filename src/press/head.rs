@@ -3,15 +3,27 @@
 
 use serde_json::Value;
 
-use super::{Site, json::in_script, json_feed, json_ld, rss, words};
+use super::{
+    Site,
+    json::in_script,
+    json_feed, json_ld,
+    picture::{self, File},
+    rss, words,
+};
 use crate::{
     markup::{Tag, tag},
     model::{Article, ArticleId, Image, Moment},
     route::Route,
 };
 
-/// The metadata of a page, as elements of its head.
-pub struct Head(pub(super) Vec<Tag>);
+/// The metadata of a page.
+pub struct Head {
+    /// The elements of its head.
+    pub(super) tags: Vec<Tag>,
+    /// What search engines find in it. It may stand anywhere in a page, so it stands after the text,
+    /// which nobody then waits longer for.
+    pub(super) data: Option<Tag>,
+}
 
 impl Head {
     /// Of an article's page. `elsewhere` is the same article in other languages: tags and addresses.
@@ -32,17 +44,14 @@ impl Head {
         let mut tags = card.tags(site);
         tags.extend(article_tags(article));
         tags.extend(languages(site, id, article, elsewhere));
-        tags.push(script(&json_ld::of_article(site, id, article)));
-        Self(tags)
+        Self { tags, data: Some(script(&json_ld::of_article(site, id, article))) }
     }
 
     /// Of the front.
     pub fn of_front(site: &Site) -> Self {
         let tagline = site.portal.tagline.as_deref().map(words::shortened);
         let card = Card::of_list(site.page(&Route::Front), &site.portal.name, tagline);
-        let mut tags = card.tags(site);
-        tags.push(script(&json_ld::of_front(site)));
-        Self(tags)
+        Self { tags: card.tags(site), data: Some(script(&json_ld::of_front(site))) }
     }
 
     /// Of a section's page.
@@ -50,14 +59,12 @@ impl Head {
         let title = format!("{name} - {}", site.portal.name);
         let address = site.page(&Route::Section(name.to_owned()));
         let card = Card::of_list(address, &title, Some(title.clone()));
-        let mut tags = card.tags(site);
-        tags.push(script(&json_ld::of_section(site, name)));
-        Self(tags)
+        Self { tags: card.tags(site), data: Some(script(&json_ld::of_section(site, name))) }
     }
 
     /// Of the page that stands for those there are none of: search engines shall not keep it.
     pub fn of_nothing() -> Self {
-        Self(vec![named("robots", "noindex")])
+        Self { tags: vec![named("robots", "noindex")], data: None }
     }
 }
 
@@ -101,8 +108,9 @@ impl<'a> Card<'a> {
 }
 
 fn image_tags(image: &Image) -> Vec<Tag> {
-    let mut tags = vec![property("og:image", image.address.as_str().to_owned())];
-    if let Some((width, height)) = image.size {
+    let File { address, size } = picture::file(image);
+    let mut tags = vec![property("og:image", address.as_str().to_owned())];
+    if let Some((width, height)) = size {
         tags.push(property("og:image:width", width.to_string()));
         tags.push(property("og:image:height", height.to_string()));
     }
@@ -197,8 +205,8 @@ mod tests {
         let id = ArticleId::new("banjir").expect("an id");
         let elsewhere = [("en".to_owned(), "https://warta.example/a/berita/flood.html".to_owned())];
         let elsewhere = elsewhere.get(..usize::from(json.contains("flood"))).unwrap_or_default();
-        let Head(tags) = Head::of_article(&site(), &id, &article, elsewhere);
-        tags.into_iter().map(|tag| tag.to_html()).collect()
+        let Head { tags, data } = Head::of_article(&site(), &id, &article, elsewhere);
+        tags.into_iter().chain(data).map(|tag| tag.to_html()).collect()
     }
 
     #[test]

@@ -3,7 +3,12 @@
 
 use serde_json::Value;
 
-use super::{Site, json::Object, words};
+use super::{
+    Site,
+    json::Object,
+    picture::{self, File},
+    words,
+};
 use crate::{
     model::{Address, Article, ArticleId, Author, Figure, Moment},
     route::Route,
@@ -116,12 +121,12 @@ fn organization(name: &str) -> Object {
 }
 
 fn image(figure: &Figure) -> Option<Object> {
-    let image = figure.image.as_ref()?;
+    let File { address, size } = picture::file(figure.image.as_ref()?);
     let caption = figure.caption.as_ref();
     let object = Object::of_type("ImageObject")
-        .with("url", image.address.as_str())
-        .with_some("width", image.size.map(|(width, _)| width))
-        .with_some("height", image.size.map(|(_, height)| height))
+        .with("url", address.as_str())
+        .with_some("width", size.map(|(width, _)| width))
+        .with_some("height", size.map(|(_, height)| height))
         .with_some("caption", caption.and_then(|caption| caption.text()).map(plain))
         .with_some("creditText", caption.and_then(|caption| caption.credit()).map(plain));
     Some(object)
@@ -184,6 +189,19 @@ mod tests {
         assert_eq!(page, Some("https://warta.example/a/berita/banjir.html"));
         let expected = Article { body: Vec::new(), original: None, ..written };
         assert_eq!(Article { original: None, ..read.value }, expected);
+    }
+
+    #[test]
+    fn of_a_picture_of_many_files_one_is_told_as_large_as_it_is() {
+        let json = r#"{ "headline": "a", "body": [], "image": {
+            "url": "../a-800.jpg", "width": 1600, "height": 900, "encoding": [
+            { "url": "../a-1200.png", "encodingFormat": "image/png", "width": 1200 }] } }"#;
+        let told = told(json).to_string();
+        let origin = wire::Origin::new("https://x.example/", Zone::WIB);
+        let read = wire::parse_article(&told, origin).expect("an article").value;
+        let image = read.lead_image.and_then(|figure| figure.image).expect("a picture");
+        assert_eq!(image.address.as_str(), "https://warta.example/a/content/a-1200.png");
+        assert_eq!(image.size, Some((1200, 675)));
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod json_feed;
 mod json_ld;
 mod manifest;
 mod news_sitemap;
+mod picture;
 mod robots;
 mod rss;
 mod site;

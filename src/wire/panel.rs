@@ -25,11 +25,15 @@ pub(super) fn panel(node: &Node<'_>) -> Result<Panel, WireError> {
     };
     let title = matches!(node.value(), Json::Object(_)).then(|| node.text("name")).flatten();
     let is_object = matches!(node.value(), Json::Object(_));
-    let next = node.get("next").filter(|_| is_object);
+    let under = |key| node.get(key).filter(|_| is_object);
+    let next = under("next");
     let next = next.iter().flat_map(|next| next.list());
     let next = next.filter_map(|next| address_at(&next, Purpose::Fetch)).collect();
+    let sections = under("sections");
+    let sections = sections.iter().flat_map(|sections| sections.list());
+    let sections = sections.filter_map(|name| name.to_text()).collect();
     let teasers = list.list().filter_map(|node| entry(&node)).collect();
-    Ok(Panel { title, teasers, next })
+    Ok(Panel { title, teasers, next, sections })
 }
 
 /// A teaser, also inside schema.org's `ListItem` wrapping.

@@ -58,6 +58,7 @@ impl Writer<'_> {
             ("name", text(panel.title.as_ref())),
             ("itemListElement", Some(teasers.collect())),
             ("next", list(panel.next.iter().map(|address| self.address(address)))),
+            ("sections", list(panel.sections.iter().map(|name| json!(name)))),
         ])
     }
 
@@ -89,7 +90,11 @@ impl Writer<'_> {
 
     fn block(self, block: &Block) -> Value {
         match block {
-            Block::Paragraph(text) => typed("paragraph", [("text", Some(self.inlines(text)))]),
+            // Most blocks are such: without a type they are read, and sent, sooner.
+            Block::Paragraph(text) => match text.as_slice() {
+                [Inline::Text(words)] => json!(words),
+                text => typed("paragraph", [("text", Some(self.inlines(text)))]),
+            },
             Block::Subheading { level, text } => {
                 let level = match level {
                     Level::Part => 2,

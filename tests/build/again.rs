@@ -38,6 +38,35 @@ fn a_changed_article_changes_its_page_and_the_lists_alone() {
 }
 
 #[test]
+fn a_new_article_changes_no_page_of_another_section() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    let before = newsroom.files();
+    newsroom.write("content/articles/baru.json", article("Pasar Baru", "Ekonomi"));
+    newsroom.write(
+        "content/front.json",
+        r#"{"itemListElement":[
+        {"url":"articles/baru.json","headline":"Pasar Baru","articleSection":"Ekonomi"},
+        {"url":"articles/banjir.json","headline":"Banjir Surut","articleSection":"Daerah",
+         "image":{"url":"pictures/banjir.jpg","width":16,"height":9}},
+        {"url":"articles/pasar.json","headline":"Pasar Buka","articleSection":"Ekonomi"}]}"#,
+    );
+    newsroom.built();
+    let expected = [
+        "berita/baru.html",
+        "content/articles/baru.json",
+        "content/front.json",
+        "feed.json",
+        "feed.xml",
+        "index.html",
+        "rubrik/Ekonomi.html",
+        "sitemap-news.xml",
+        "sitemap.xml",
+    ];
+    assert_eq!(changed(&before, &newsroom.files()), expected);
+}
+
+#[test]
 fn an_article_that_went_away_takes_its_page_along() {
     let newsroom = Newsroom::new();
     newsroom.built();

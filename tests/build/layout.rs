@@ -130,6 +130,24 @@ fn a_section_shows_what_the_front_has_no_room_for() {
 }
 
 #[test]
+fn the_page_of_a_section_leads_to_the_others_and_has_none_of_their_teasers() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    let page = newsroom.page("rubrik/Daerah.html");
+    assert!(!page.contains("Pasar Buka"), "{page}");
+    let links = html::values_of(&page, "href");
+    let links: Vec<_> = links.iter().filter(|link| link.contains("rubrik/")).collect();
+    assert_eq!(
+        links,
+        [
+            "https://warta.example/a/rubrik/Daerah.html",
+            "../rubrik/Daerah.html",
+            "../rubrik/Ekonomi.html"
+        ]
+    );
+}
+
+#[test]
 fn a_related_panel_of_an_address_of_its_own_is_printed() {
     let related = r#"{"itemListElement":[{"url":"articles/pasar.json","headline":"Pasar Buka"}]}"#;
     let text = article("Banjir", "Daerah").replacen('{', r#"{"related":"../terkait.json","#, 1);
@@ -139,6 +157,7 @@ fn a_related_panel_of_an_address_of_its_own_is_printed() {
     newsroom.built();
     let page = newsroom.page("berita/banjir.html");
     assert_eq!(html::elements_of_class(&page, "teaser").len(), 1, "{page}");
+    assert!(!page.contains("skeleton"), "{page}");
 }
 
 #[test]

@@ -88,6 +88,23 @@ fn a_picture_that_is_not_there_is_told_and_no_failure() {
 }
 
 #[test]
+fn a_related_panel_that_cannot_be_read_is_told_once_and_costs_no_page() {
+    let text = |headline: &str| {
+        article(headline, "Daerah").replacen('{', r#"{"related":"../terkait.json","#, 1)
+    };
+    let newsroom = Newsroom::new()
+        .with("content/articles/banjir.json", text("Banjir Surut"))
+        .with("content/articles/pasar.json", text("Pasar Buka"));
+    let ran = newsroom.build();
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    let told = ran.err.matches("content/terkait.json: there is no such file").count();
+    assert_eq!(told, 1, "{ran:?}");
+    for (page, headline) in [("banjir", "Banjir Surut"), ("pasar", "Pasar Buka")] {
+        assert!(newsroom.page(&format!("berita/{page}.html")).contains(headline));
+    }
+}
+
+#[test]
 fn a_section_whose_name_no_file_can_have_costs_no_other_page() {
     let newsroom = Newsroom::new().with("content/articles/p.json", article("P", &"日".repeat(99)));
     let ran = newsroom.build();

@@ -1,5 +1,5 @@
-//! What pages that are printed beforehand load: `page.js`, which starts the reader once it is wanted,
-//! `choices.js`, and `printed-head.html`, which names both for whoever prints the pages.
+//! What pages that are printed beforehand load: `choices.js`, and `page.js`, which starts the reader
+//! once it is wanted. `printed-head.html` and `printed-end.html` name them for whoever prints the pages.
 
 use std::fs;
 use std::path::Path;
@@ -15,14 +15,16 @@ pub const SCRIPT: &str = "page.js";
 /// The script that sets what the reader chose before.
 const CHOICES: &str = "choices.js";
 
-/// Names both.
+/// What the head of a printed page has, and what ends its body.
 const HEAD: &str = "printed-head.html";
+const END: &str = "printed-end.html";
 
 /// Each file of a site, and its source.
-const SOURCES: [(&str, &str); 3] = [
+const SOURCES: [(&str, &str); 4] = [
     (SCRIPT, "src/printed/page.js"),
     (CHOICES, "src/printed/choices.js"),
     (HEAD, "src/printed/head.html"),
+    (END, "src/printed/end.html"),
 ];
 
 /// Puts them into a site, before anything in it is made smaller.
@@ -38,9 +40,14 @@ pub fn write(project: &Project, site: &Path) -> Result<()> {
 /// Puts the names and checksums of what they load into them, once all of that is done.
 pub fn finish(site: &Path) -> Result<()> {
     stamp::name_in(site, SCRIPT, &["reader.js", "reader_bg.wasm"])?;
-    let head = site.join(HEAD);
-    let html = fs::read_to_string(&head)?;
-    let scripts = [SCRIPT, CHOICES];
-    fs::write(&head, pages::with_stamps(&html, &scripts, |plain| stamp::copied(site, plain))?)?;
-    scripts.iter().try_for_each(|script| Ok(fs::remove_file(site.join(script))?))
+    for (name, script) in [(HEAD, CHOICES), (END, SCRIPT)] {
+        let file = site.join(name);
+        let html = fs::read_to_string(&file)?;
+        fs::write(
+            &file,
+            pages::with_stamps(&html, &[script], |plain| stamp::copied(site, plain))?,
+        )?;
+        fs::remove_file(site.join(script))?;
+    }
+    Ok(())
 }

@@ -2,11 +2,11 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
 use super::{
-    gather::{Found, Text},
+    gather::{Failure, Found, Text},
     set_up::SetUp,
 };
 use crate::{
@@ -22,8 +22,11 @@ use crate::{
 pub(super) struct Articles<'a> {
     set_up: &'a SetUp,
     /// Related panels that lie at addresses of their own: many articles have the same.
-    panels: Mutex<HashMap<Address, Option<Arc<Panel>>>>,
+    panels: Mutex<HashMap<Address, Arc<Asked>>>,
 }
+
+/// What was at an address, once it was asked for.
+type Asked = OnceLock<Result<Panel, WireError>>;
 
 /// An article, with what its text tells besides.
 pub(super) struct Told {
@@ -96,16 +99,31 @@ impl<'a> Articles<'a> {
     fn bring_related(&self, told: &mut Told) {
         let Some(Related::At(address)) = &told.article.related else { return };
         let address = address.clone();
-        if let Some(panel) = self.panel_at(&address) {
-            told.article.related = Some(Related::Here(panel.as_ref().clone()));
+        if let Ok(panel) = self.asked(&address).get_or_init(|| self.read_panel(&address)) {
+            told.article.related = Some(Related::Here(panel.clone()));
             told.related = Some(address);
         }
     }
 
-    fn panel_at(&self, address: &Address) -> Option<Arc<Panel>> {
+    /// Nobody who asks for another panel waits for this one.
+    fn asked(&self, address: &Address) -> Arc<Asked> {
         let mut panels = self.panels.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = panels.entry(address.clone());
-        known.or_insert_with(|| self.read_panel(address).ok().map(Arc::new)).clone()
+        match panels.get(address) {
+            Some(asked) => Arc::clone(asked),
+            None => Arc::clone(panels.entry(address.clone()).or_default()),
+        }
+    }
+
+    /// The related panels that did not come, each once.
+    pub(super) fn panel_failures(&self) -> Vec<Failure> {
+        let panels = self.panels.lock().unwrap_or_else(PoisonError::into_inner);
+        let failure = |(address, asked): (&Address, &Arc<Asked>)| {
+            let why = asked.get()?.as_ref().err()?.to_string();
+            Some(Failure { what: address.as_str().to_owned(), why })
+        };
+        let mut failures: Vec<_> = panels.iter().filter_map(failure).collect();
+        failures.sort_unstable_by(|one, other| one.what.cmp(&other.what));
+        failures
     }
 
     /// In whatever format it is.

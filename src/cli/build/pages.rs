@@ -122,6 +122,11 @@ impl<'a> Pages<'a> {
         Ok(Some(Made { entry, links, page, text }))
     }
 
+    /// The related panels of articles printed until now that did not come.
+    pub(super) fn panel_failures(&self) -> Vec<Failure> {
+        self.articles.panel_failures()
+    }
+
     /// Prints the front.
     ///
     /// # Errors

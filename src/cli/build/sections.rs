@@ -23,9 +23,12 @@ pub(super) fn sections(
     let further = further(portal, gathered, front, entries);
     let named = front.teasers.iter().chain(further.iter().copied());
     let names: BTreeSet<_> = named.filter_map(|teaser| teaser.section.as_deref()).collect();
-    let panel = |name: &str| match of_source.get(name) {
-        Some(panel) => (*panel).clone(),
-        None => section(name, front, &further),
+    let panel = |name: &str| {
+        let panel = match of_source.get(name) {
+            Some(panel) => (*panel).clone(),
+            None => section(name, front, &further),
+        };
+        Panel { sections: led_to(name, front), ..panel }
     };
     names.into_iter().map(|name| (name.to_owned(), panel(name))).collect()
 }
@@ -50,19 +53,19 @@ fn further<'a>(
     further.filter(|teaser| id(teaser).is_none_or(|id| known.insert(id))).collect()
 }
 
-/// A section's teasers from the front and further on. Of every other section of the front the
-/// first teaser stays, by which the page knows that section's name, and its place among them.
+/// A section's teasers from the front and further on.
 fn section(name: &str, front: &Panel, further: &[&Teaser]) -> Panel {
-    let is_own = |teaser: &Teaser| teaser.section.as_deref() == Some(name);
-    let mut met = HashSet::new();
-    let mut teasers: Vec<_> = front.teasers.iter().collect();
-    teasers.retain(|teaser| met.insert(teaser.section.as_deref()) || is_own(teaser));
-    let own = teasers.iter().filter(|teaser| is_own(teaser)).count();
-    let more = further.iter().copied().filter(|teaser| is_own(teaser));
-    teasers.extend(more.take(MOST.saturating_sub(own)));
-    Panel {
-        title: front.title.clone(),
-        teasers: teasers.into_iter().cloned().collect(),
-        next: front.next.clone(),
-    }
+    let is_own = |teaser: &&Teaser| teaser.section.as_deref() == Some(name);
+    let on_front: Vec<_> = front.teasers.iter().filter(is_own).collect();
+    let room = MOST.saturating_sub(on_front.len());
+    let more = further.iter().copied().filter(is_own).take(room);
+    let teasers = on_front.into_iter().chain(more).cloned().collect();
+    Panel { title: front.title.clone(), teasers, next: front.next.clone(), sections: Vec::new() }
+}
+
+/// The sections that the page of one leads to: those of the front and itself. By their names, for in
+/// the order of the front each new article would change the page of every section.
+fn led_to(name: &str, front: &Panel) -> Vec<String> {
+    let names: BTreeSet<_> = front.section_names().into_iter().chain([name]).collect();
+    names.into_iter().map(str::to_owned).collect()
 }

@@ -165,6 +165,7 @@ fn print_articles(
         round = to_ask_for(set_up, led_to);
         is_certain = false;
     }
+    gathered.failures.extend(pages.panel_failures());
     Ok(entries)
 }
 
