@@ -30,18 +30,9 @@ pub struct Prerender {
     pub site: Address,
     /// The articles that the portal's feeds have told of.
     pub shelf: Shelf,
-    /// The scripts of a printed page.
-    pub scripts: Scripts,
-}
-
-/// The scripts of a printed page, as the reader's built site names them: each address begins with
-/// `./`. Without them the pages stay as they are printed.
-#[derive(Clone, Debug, Default)]
-pub struct Scripts {
-    /// What the head has: `printed-head.html`.
-    pub head: String,
-    /// What ends the body: `printed-end.html`.
-    pub end: String,
+    /// The script of a printed page, as `printed-head.html` of the reader's built site names it: its
+    /// address begins with `./`. Without it the pages stay as they are printed.
+    pub scripts: String,
 }
 
 /// A page without its frame of doctype, head and scripts.
@@ -57,8 +48,8 @@ pub struct Printed {
     pub head: String,
     /// What is seen: the first element of its `<body>`.
     pub body: String,
-    /// What ends its `<body>`: the data, and what brings the page to life. Nothing of it is needed
-    /// to read the page, so it comes after all that is.
+    /// What ends its `<body>`: the data. It is not needed to read the page, so it comes after all
+    /// that is.
     pub end: String,
 }
 
@@ -122,14 +113,13 @@ impl Prerender {
         let page = carried.map(|Carried { file, text }| {
             block(tag("script").set("id", PAGE).set("data-file", file), &text)
         });
-        let at_root = |scripts: &str| scripts.replace("\"./", &format!("\"{root}"));
         Printed {
             title,
             language: self.portal.language.tag(),
             root: root.to_owned(),
-            head: at_root(&self.scripts.head),
+            head: self.scripts.replace("\"./", &format!("\"{root}")),
             body: reader,
-            end: [portal, page.unwrap_or_default(), at_root(&self.scripts.end)].concat(),
+            end: [portal, page.unwrap_or_default()].concat(),
         }
     }
 

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use baca::{
     model::{ArticleId, Portal, Zone},
-    prerender::{Prerender, Printed, Scripts},
+    prerender::{Prerender, Printed},
     route::Route,
     shelf::Shelf,
     wire,
@@ -30,10 +30,7 @@ fn prerender() -> Prerender {
         portal_address: at("content/portal.json"),
         site: at(""),
         shelf: Shelf::default(),
-        scripts: Scripts {
-            head: r#"<script src="./choices.js"></script>"#.to_owned(),
-            end: r#"<script src="./page.js"></script>"#.to_owned(),
-        },
+        scripts: r#"<script src="./first.js"></script>"#.to_owned(),
     }
 }
 
@@ -73,8 +70,7 @@ fn what_is_not_found_is_said_at_any_address() {
 #[test]
 fn the_scripts_lie_at_the_root() {
     for (printed, root) in [(printed_front(None), "./"), (printed_front(Some("Daerah")), "../")] {
-        assert_eq!(printed.head, format!("<script src=\"{root}choices.js\"></script>"));
-        assert!(printed.end.ends_with(&format!("<script src=\"{root}page.js\"></script>")));
+        assert_eq!(printed.head, format!("<script src=\"{root}first.js\"></script>"));
     }
 }
 

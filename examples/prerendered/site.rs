@@ -6,7 +6,7 @@ use std::{fs, path::Path, sync::Arc};
 
 use baca::{
     model::{Address, ArticleId},
-    prerender::{Prerender, Printed, Scripts},
+    prerender::{Prerender, Printed},
     route::Route,
     shelf::Shelf,
     wire::{self, Origin},
@@ -26,7 +26,7 @@ fn print(site: &Path, url: &str) {
     let portal_text = text("content/portal.json");
     let portal_address = at("content/portal.json");
     let portal = wire::parse_portal(&portal_text, portal_address.as_str()).expect("a portal").value;
-    let scripts = Scripts { head: text("printed-head.html"), end: text("printed-end.html") };
+    let scripts = text("printed-head.html");
     let prerender = Prerender {
         portal: Arc::new(portal),
         portal_text,

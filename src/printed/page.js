@@ -13,7 +13,6 @@ const PATH = location.pathname;
 
 let isAsked = false;
 let isAlive = false;
-let pressed;
 
 async function start() {
   if (isAsked) return;
@@ -30,16 +29,12 @@ async function start() {
   isAlive = true;
   // For the publisher's own measurements (User Timing).
   performance.mark("baca:alive");
-  removeEventListener("click", remember);
-  pressed?.click();
+  // `first.js` has heard of it.
+  removeEventListener("click", bacaPressed);
+  bacaPressed.button?.click();
 }
 
 const begin = () => start().catch((error) => console.warn("[baca] the page stays as it is printed:", error));
-
-/** A button that was pressed before it could do anything. */
-function remember({ target }) {
-  pressed = target.closest?.("button") ?? undefined;
-}
 
 /** A program that has stopped must not keep links from leading anywhere. */
 function stop(error) {
@@ -56,13 +51,10 @@ function travel() {
 
 addEventListener("popstate", travel);
 for (const sign of SIGNS) addEventListener(sign, begin, { once: true, passive: true });
-addEventListener("click", remember);
 addEventListener("error", (event) => stop(event.error));
 addEventListener("unhandledrejection", (event) => stop(event.reason));
 
+// Before the page is loaded, only a sign has brought this file here.
+if (document.readyState !== "complete") begin();
 // Whoever saves data pays for the program only where they ask for it.
-if (!navigator.connection?.saveData) {
-  const idle = () => (window.requestIdleCallback ?? setTimeout)(begin);
-  if (document.readyState === "complete") idle();
-  else addEventListener("load", idle, { once: true });
-}
+else if (!navigator.connection?.saveData) (window.requestIdleCallback ?? setTimeout)(begin);

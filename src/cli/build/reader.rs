@@ -38,5 +38,5 @@ fn gather(folder: &Path, within: &str, files: &mut Vec<(String, PathBuf)>) -> io
 /// With its `.br` and `.gz`, which a server would send in place of the new one.
 fn is_left_out(name: &str) -> bool {
     let plain = name.trim_end_matches(".br").trim_end_matches(".gz");
-    [READER_PAGE, "content"].contains(&plain) || READER_SCRIPTS.contains(&plain)
+    [READER_PAGE, READER_SCRIPTS, "content"].contains(&plain)
 }

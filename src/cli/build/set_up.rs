@@ -9,7 +9,6 @@ use super::{
 use crate::{
     cli::{opened::open, place::Place, report::at},
     model::{Address, Portal},
-    prerender::Scripts,
     press::{Assets, Site},
     wire,
 };
@@ -28,8 +27,8 @@ pub(super) struct SetUp {
     pub site: Site,
     /// What every page loads for its looks.
     pub assets: Assets,
-    /// The scripts that bring a page to life, as the reader names them.
-    pub scripts: Scripts,
+    /// What brings a page to life, as the reader names it.
+    pub scripts: String,
 }
 
 impl SetUp {
@@ -78,20 +77,16 @@ impl SetUp {
 /// The page of the reader that is not copied: the front takes its place.
 pub(super) const READER_PAGE: &str = "index.html";
 
-/// The files of the reader that have the scripts of a printed page: no pages of their own.
-pub(super) const READER_SCRIPTS: [&str; 2] = ["printed-head.html", "printed-end.html"];
+/// The file of the reader that has the script of a printed page: no page of its own.
+pub(super) const READER_SCRIPTS: &str = "printed-head.html";
 
-/// Without them pages stay as they are printed.
-fn scripts(reader: &Path) -> Result<Scripts, String> {
-    let text = |name: &str| {
-        let file = reader.join(name);
-        match fs::read_to_string(&file) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
-            read => read.map_err(|error| format!("{}: {error}", file.display())),
-        }
-    };
-    let [head, end] = READER_SCRIPTS;
-    Ok(Scripts { head: text(head)?, end: text(end)? })
+/// Without it pages stay as they are printed.
+fn scripts(reader: &Path) -> Result<String, String> {
+    let file = reader.join(READER_SCRIPTS);
+    match fs::read_to_string(&file) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
+        read => read.map_err(|error| format!("{}: {error}", file.display())),
+    }
 }
 
 fn assets(reader: &Path) -> Result<Assets, String> {

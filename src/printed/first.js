@@ -1,0 +1,20 @@
+// In the head of a printed page, before anything is painted: sets what this reader chose before, so that
+// nothing is painted otherwise. The names are those of `app/desk.rs`; `style/article.css` obeys.
+try {
+  const size = localStorage.getItem("baca:text-size");
+  if (size) document.documentElement.dataset.textSize = size;
+} catch {
+  // A browser that remembers nothing.
+}
+
+// What brings the page to life is asked for once the page is here, or somebody is: nothing that is read
+// waits for it, nor is anything slower for it. From here on `page.js` does the same.
+for (const sign of ["load", "pointerdown", "keydown", "focusin"]) {
+  addEventListener(sign, () => import("./page.js"), { once: true, passive: true });
+}
+
+/** A button that was pressed before it could do anything, for `page.js`. */
+function bacaPressed({ target }) {
+  bacaPressed.button = target.closest?.("button");
+}
+addEventListener("click", bacaPressed);
