@@ -6,7 +6,6 @@
 mod entry;
 mod frame;
 mod head;
-mod json;
 mod json_feed;
 mod json_ld;
 mod manifest;

@@ -76,7 +76,7 @@ pub(super) fn take_apart(base: &str, raw: &str) -> Option<Parts> {
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) fn take_apart(base: &str, raw: &str) -> Option<Parts> {
-    let url = url::Url::parse(base).ok()?.join(raw).ok()?;
+    let url = joined(base, raw)?;
     Some(Parts {
         href: url.as_str().to_owned(),
         scheme: url.scheme().to_owned(),
@@ -84,6 +84,22 @@ pub(super) fn take_apart(base: &str, raw: &str) -> Option<Parts> {
         path: url.path().to_owned(),
         query: url.query().unwrap_or_default().to_owned(),
         has_credentials: !url.username().is_empty() || url.password().is_some(),
+    })
+}
+
+/// All addresses of a text start at one place, which is taken apart once.
+#[cfg(not(target_arch = "wasm32"))]
+fn joined(base: &str, raw: &str) -> Option<url::Url> {
+    thread_local! {
+        static KNOWN: std::cell::RefCell<Option<(String, url::Url)>> = const { std::cell::RefCell::new(None) };
+    }
+    KNOWN.with_borrow_mut(|known| {
+        let is_known = known.as_ref().is_some_and(|(text, _)| text == base);
+        if !is_known {
+            *known = Some((base.to_owned(), url::Url::parse(base).ok()?));
+        }
+        let (_, start) = known.as_ref()?;
+        start.join(raw).ok()
     })
 }
 
