@@ -14,7 +14,7 @@ use crate::{
     pages::{self, ArticlePage, FrontPage},
     route::Route,
     shelf::Shelf,
-    wire::{self, Writer},
+    wire::{PageJson, Writer},
 };
 
 /// What every page of a static site is printed with.
@@ -22,8 +22,8 @@ use crate::{
 pub struct Prerender {
     /// The portal, read as if its `portal.json` lay at `portal_address`.
     pub portal: Arc<Portal>,
-    /// Its `portal.json` as it was read.
-    pub portal_text: String,
+    /// Its `portal.json`.
+    pub portal_json: PageJson,
     /// Where the pages' reader finds that file.
     pub portal_address: Address,
     /// Where the root of the site will lie; it ends with `/`. What lies below it is named relatively.
@@ -109,7 +109,7 @@ impl Prerender {
         };
         let reader = printable_html(&Owner::new().with(print));
         let portal = tag("script").set("id", PORTAL).set("data-address", portal_place);
-        let portal = block(portal, &wire::json_for_page(&self.portal_text));
+        let portal = block(portal, self.portal_json.as_str());
         let page = carried.map(|Carried { file, text }| {
             block(tag("script").set("id", PAGE).set("data-file", file), &text)
         });
@@ -150,7 +150,8 @@ struct Carried {
 /// Data within a page. Nothing in its text ends it, nor is anything in it HTML.
 fn block(script: Tag, text: &str) -> String {
     let html = script.set("type", "application/json").to_html();
-    html.replace("></script>", &format!(">{text}</script>"))
+    let start = html.strip_suffix("</script>").unwrap_or(&html);
+    [start, text, "</script>"].concat()
 }
 
 /// Builds what stands between masthead and footer.

@@ -19,7 +19,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("route", &["model"]),
     ("shelf", &["model"]),
     ("edition", &["locale", "model", "route", "shelf"]),
-    ("wire", &["model"]),
+    ("json_text", &[]),
+    ("wire", &["json_text", "model"]),
     ("components", &["edition", "load", "locale", "markup", "model", "route", "timing"]),
     ("pages", &["components", "edition", "load", "markup", "model", "route"]),
     ("browser", &["load", "route", "wire"]),
@@ -45,7 +46,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "prerender",
         &["components", "edition", "load", "markup", "model", "pages", "route", "shelf", "wire"],
     ),
-    ("press", &["markup", "model", "prerender", "route"]),
+    ("press", &["json_text", "markup", "model", "prerender", "route"]),
     (
         "cli",
         &[

@@ -26,7 +26,7 @@ fn prerender() -> Prerender {
         .value;
     Prerender {
         portal: Arc::new(portal),
-        portal_text: PORTAL.to_owned(),
+        portal_json: wire::PageJson::of(PORTAL),
         portal_address: at("content/portal.json"),
         site: at(""),
         shelf: Shelf::default(),

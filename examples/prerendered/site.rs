@@ -29,7 +29,7 @@ fn print(site: &Path, url: &str) {
     let scripts = text("printed-head.html");
     let prerender = Prerender {
         portal: Arc::new(portal),
-        portal_text,
+        portal_json: wire::PageJson::of(&portal_text),
         portal_address,
         site: at(""),
         shelf: Shelf::default(),

@@ -32,7 +32,7 @@ pub(super) struct Opened {
 pub(super) fn open(place: &Place) -> Result<Opened, String> {
     let opened = match place {
         Place::Stdin => {
-            let bytes = read(io::stdin().lock())?;
+            let bytes = read(io::stdin().lock(), 0)?;
             Opened { text: decoded(&bytes, None), base: MADE_UP.to_owned(), refusal: None }
         }
         Place::File(path) => {
@@ -49,15 +49,18 @@ pub(super) fn open(place: &Place) -> Result<Opened, String> {
 }
 
 fn open_file(path: &Path) -> Result<Vec<u8>, String> {
-    if path.is_dir() {
-        return Err("this is a folder; name a file in it".to_owned());
-    }
+    let is_folder = || "this is a folder; name a file in it".to_owned();
     let file = File::open(path).map_err(|error| match error.kind() {
         ErrorKind::NotFound => not_there(path),
+        // Some systems open no folder.
+        _ if path.is_dir() => is_folder(),
         ErrorKind::PermissionDenied => "this file may not be read: permission denied".to_owned(),
         _ => format!("this file cannot be opened: {error}"),
     })?;
-    read(file)
+    match file.metadata() {
+        Ok(found) if found.is_dir() => Err(is_folder()),
+        found => read(file, found.map_or(0, |found| found.len())),
+    }
 }
 
 fn not_there(path: &Path) -> String {
@@ -73,8 +76,9 @@ fn not_there(path: &Path) -> String {
     }
 }
 
-fn read(source: impl Read) -> Result<Vec<u8>, String> {
-    let mut bytes = Vec::new();
+/// `length` is how much there seems to be: then it is read at once.
+fn read(source: impl Read, length: u64) -> Result<Vec<u8>, String> {
+    let mut bytes = Vec::with_capacity(usize::try_from(length.min(LONGEST)).unwrap_or_default());
     let read = source.take(LONGEST + 1).read_to_end(&mut bytes);
     let length = read.map_err(|error| format!("it cannot be read: {error}"))?;
     if u64::try_from(length).unwrap_or(u64::MAX) > LONGEST { Err(too_long()) } else { Ok(bytes) }

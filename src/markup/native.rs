@@ -39,7 +39,8 @@ fn may_hold_controls(html: &[u8]) -> bool {
 }
 
 impl Tag {
-    fn print(self, html: &mut String) {
+    /// Prints it at the end of some HTML.
+    pub fn print(self, html: &mut String) {
         html.push('<');
         html.push_str(self.0.name);
         for (name, value) in &self.0.attributes {

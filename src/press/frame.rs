@@ -1,6 +1,5 @@
 //! A whole page: what was printed, in its frame of doctype, head and body.
 
-use leptos::prelude::*;
 use scraper::{ElementRef, Html, Selector};
 
 use super::Head;
@@ -98,19 +97,24 @@ pub fn framed(printed: &Printed, head: Head, assets: &Assets) -> String {
     let first = [tag("meta").set("charset", "utf-8"), tag("title").with(printed.title.clone())];
     let tags = first.into_iter().chain(assets.tags(up)).chain([manifest]).chain(head.tags);
     let Printed { language, head: start, body, end, .. } = printed;
-    let data = head.data.map(Tag::to_html).unwrap_or_default();
+    let data = head.data.as_deref().map(data).unwrap_or_default();
     let mut page = String::with_capacity(body.len() + end.len() + data.len() + 6_000);
     page.push_str("<!doctype html>\n<html lang=\"");
     page.push_str(language);
     page.push_str("\">\n<head>\n");
     for tag in tags {
-        page.push_str(&tag.to_html());
+        tag.print(&mut page);
         page.push('\n');
     }
     for part in [start, "</head>\n<body>", body, &data, end, "</body>\n</html>\n"] {
         page.push_str(part);
     }
     page
+}
+
+/// Nothing in the JSON ends the element, nor is anything in it HTML.
+fn data(json: &str) -> String {
+    ["<script type=\"application/ld+json\">", json, "</script>"].concat()
 }
 
 #[cfg(test)]

@@ -1,12 +1,8 @@
 //! What the head of a page tells those who do not read the page itself: search engines, and
 //! whoever shows a link to it.
 
-use serde_json::Value;
-
 use super::{
-    Site,
-    json::in_script,
-    json_feed, json_ld,
+    Site, json_feed, json_ld,
     picture::{self, File},
     rss, words,
 };
@@ -22,7 +18,7 @@ pub struct Head {
     pub(super) tags: Vec<Tag>,
     /// What search engines find in it. It may stand anywhere in a page, so it stands after the text,
     /// which nobody then waits longer for.
-    pub(super) data: Option<Tag>,
+    pub(super) data: Option<String>,
 }
 
 impl Head {
@@ -44,14 +40,14 @@ impl Head {
         let mut tags = card.tags(site);
         tags.extend(article_tags(article));
         tags.extend(languages(site, id, article, elsewhere));
-        Self { tags, data: Some(script(&json_ld::of_article(site, id, article))) }
+        Self { tags, data: Some(json_ld::of_article(site, id, article)) }
     }
 
     /// Of the front.
     pub fn of_front(site: &Site) -> Self {
         let tagline = site.portal.tagline.as_deref().map(words::shortened);
         let card = Card::of_list(site.page(&Route::Front), &site.portal.name, tagline);
-        Self { tags: card.tags(site), data: Some(script(&json_ld::of_front(site))) }
+        Self { tags: card.tags(site), data: Some(json_ld::of_front(site)) }
     }
 
     /// Of a section's page.
@@ -59,7 +55,7 @@ impl Head {
         let title = format!("{name} - {}", site.portal.name);
         let address = site.page(&Route::Section(name.to_owned()));
         let card = Card::of_list(address, &title, Some(title.clone()));
-        Self { tags: card.tags(site), data: Some(script(&json_ld::of_section(site, name))) }
+        Self { tags: card.tags(site), data: Some(json_ld::of_section(site, name)) }
     }
 
     /// Of the page that stands for those there are none of: search engines shall not keep it.
@@ -185,11 +181,6 @@ fn property(name: &'static str, content: impl Into<String>) -> Tag {
     tag("meta").set("property", name).set("content", content.into())
 }
 
-/// JSON as text of an element that is none: `in_script` leaves nothing in it that HTML would escape.
-fn script(value: &Value) -> Tag {
-    tag("script").set("type", "application/ld+json").with(in_script(value))
-}
-
 #[cfg(test)]
 mod tests {
     use leptos::prelude::*;
@@ -206,7 +197,7 @@ mod tests {
         let elsewhere = [("en".to_owned(), "https://warta.example/a/berita/flood.html".to_owned())];
         let elsewhere = elsewhere.get(..usize::from(json.contains("flood"))).unwrap_or_default();
         let Head { tags, data } = Head::of_article(&site(), &id, &article, elsewhere);
-        tags.into_iter().chain(data).map(|tag| tag.to_html()).collect()
+        tags.into_iter().map(|tag| tag.to_html()).chain(data).collect()
     }
 
     #[test]
@@ -253,8 +244,7 @@ mod tests {
     #[test]
     fn a_hostile_headline_ends_neither_attribute_nor_script() {
         let head = head(r#"{"headline":"\"></script><script>alert(1)</script>","body":[]}"#);
-        assert_eq!(head.matches("<script").count(), 1, "{head}");
-        assert_eq!(head.matches("</script").count(), 1, "{head}");
+        assert!(!head.contains("<script") && !head.contains("</script"), "{head}");
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! The portal as JSON Feed 1.1: <https://www.jsonfeed.org/version/1.1/>.
 
-use serde_json::Value;
-
-use super::{Entry, Site, json::Object, newest, rss::MOST};
+use super::{Entry, Site, newest, rss::MOST};
+use crate::{
+    json_text::{Place, json},
+    model::{Address, Moment},
+};
 
 /// The file's name in the site.
 pub(super) const NAME: &str = "feed.json";
@@ -11,36 +13,42 @@ pub(super) const NAME: &str = "feed.json";
 pub fn json_feed(site: &Site, entries: &[Entry]) -> String {
     let portal = &site.portal;
     let newest = newest(entries).into_iter().take(MOST);
-    let feed = Object::default()
-        .with("version", "https://jsonfeed.org/version/1.1")
-        .with("title", portal.name.as_str())
-        .with("home_page_url", site.root.as_str())
-        .with("feed_url", site.file(NAME))
-        .with_some("description", portal.tagline.as_deref())
-        .with("language", portal.language.tag())
-        .with("items", newest.map(|entry| item(site, entry)).collect::<Vec<_>>());
-    format!("{}\n", Value::from(feed))
+    let feed = json(|place| {
+        place.object(|feed| {
+            feed.text("version", "https://jsonfeed.org/version/1.1")
+                .text("title", &portal.name)
+                .text("home_page_url", site.root.as_str())
+                .text("feed_url", &site.file(NAME))
+                .some_text("description", portal.tagline.as_deref())
+                .text("language", portal.language.tag());
+            feed.at("items").list(newest, |place, entry| item(place, site, entry));
+        });
+    });
+    format!("{feed}\n")
 }
 
-fn item(site: &Site, entry: &Entry) -> Value {
+fn item(place: Place<'_>, site: &Site, entry: &Entry) {
     let address = site.article(&entry.id);
-    let author = |name: &String| Object::default().with("name", name.as_str());
     let topics = entry.section.iter().chain(&entry.tags);
-    let time = |moment: crate::model::Moment| moment.machine_readable();
-    // Required, and may be empty.
-    let item = Object::default()
-        .with("id", address.as_str())
-        .with("url", address.as_str())
-        .with("title", entry.headline.as_str())
-        .with("content_text", entry.text.as_str())
-        .with_some("summary", entry.description.as_deref())
-        .with_some("image", entry.image_address().map(|address| address.as_str()))
-        .with_some("date_published", entry.published.map(time))
-        .with_some("date_modified", entry.updated.map(time))
-        .with_some("language", entry.language.as_deref())
-        .with_list("authors", entry.authors.iter().map(author).collect())
-        .with_list("tags", topics.map(String::as_str).collect());
-    item.into()
+    let time = |moment: Moment| moment.machine_readable();
+    place.object(|item| {
+        item.text("id", &address)
+            .text("url", &address)
+            .text("title", &entry.headline)
+            // Required, and may be empty.
+            .text("content_text", &entry.text)
+            .some_text("summary", entry.description.as_deref())
+            .some_text("image", entry.image_address().map(Address::as_str))
+            .some_text("date_published", entry.published.map(time))
+            .some_text("date_modified", entry.updated.map(time))
+            .some_text("language", entry.language.as_deref())
+            .some_list("authors", &entry.authors, |place, name| {
+                place.object(|author| {
+                    author.text("name", name);
+                });
+            })
+            .some_list("tags", topics, |place, topic| place.text(topic));
+    });
 }
 
 #[cfg(test)]

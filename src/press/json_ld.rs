@@ -1,52 +1,68 @@
 //! What a page says of itself to search engines, as JSON-LD:
 //! <https://developers.google.com/search/docs/appearance/structured-data/article>.
 
-use serde_json::Value;
-
 use super::{
     Site,
-    json::Object,
     picture::{self, File},
     words,
 };
 use crate::{
-    model::{Address, Article, ArticleId, Author, Figure, Moment},
+    json_text::{Object, Place, json},
+    model::{Address, Article, ArticleId, Author, Caption, Figure, Moment},
     route::Route,
 };
 
 /// An article and the way to it.
-pub(super) fn of_article(site: &Site, id: &ArticleId, article: &Article) -> Value {
+pub(super) fn of_article(site: &Site, id: &ArticleId, article: &Article) -> String {
     let mut way = vec![front(site)];
     way.extend(article.section.as_deref().map(|name| section(site, name)));
     way.push((article.headline.clone(), site.article(id)));
-    graph([news_article(site, id, article).into(), breadcrumbs(&way)])
+    let news = |object: &mut Object<'_>| news_article(object, site, id, article);
+    graph(news, &way)
 }
 
 /// A section and the way to it.
-pub(super) fn of_section(site: &Site, name: &str) -> Value {
-    let (_, address) = section(site, name);
-    let page = Object::of_type("CollectionPage")
-        .with("name", name)
-        .with("url", address)
-        .with("inLanguage", site.portal.language.tag());
-    graph([page.into(), breadcrumbs(&[front(site), section(site, name)])])
+pub(super) fn of_section(site: &Site, name: &str) -> String {
+    let way = [front(site), section(site, name)];
+    let page = |object: &mut Object<'_>| {
+        let (_, address) = section(site, name);
+        object.text(TYPE, "CollectionPage").text("name", name).text("url", &address);
+        object.text("inLanguage", site.portal.language.tag());
+    };
+    graph(page, &way)
 }
 
 /// The portal itself.
-pub(super) fn of_front(site: &Site) -> Value {
-    let page = Object::of_type("WebSite")
-        .with("name", site.portal.name.as_str())
-        .with("url", site.root.as_str())
-        .with("inLanguage", site.portal.language.tag())
-        .with_some("description", site.portal.tagline.as_deref())
-        .with("publisher", publisher(site));
-    page.with("@context", CONTEXT).into()
+pub(super) fn of_front(site: &Site) -> String {
+    json(|place| {
+        place.object(|object| {
+            object
+                .text(CONTEXT, SCHEMA)
+                .text(TYPE, "WebSite")
+                .text("name", &site.portal.name)
+                .text("url", site.root.as_str())
+                .text("inLanguage", site.portal.language.tag())
+                .some_text("description", site.portal.tagline.as_deref());
+            publisher(object.at("publisher"), site);
+        });
+    })
 }
 
-const CONTEXT: &str = "https://schema.org";
+const CONTEXT: &str = "@context";
+const SCHEMA: &str = "https://schema.org";
+const TYPE: &str = "@type";
 
-fn graph(things: impl Into<Vec<Value>>) -> Value {
-    Object::default().with("@context", CONTEXT).with("@graph", things.into()).into()
+/// A page and the way to it.
+fn graph(page: impl FnOnce(&mut Object<'_>), way: &[(String, String)]) -> String {
+    json(|place| {
+        place.object(|object| {
+            let graph = object.text(CONTEXT, SCHEMA).at("@graph");
+            graph.list_of(|things| {
+                things.place().object(page);
+                things.place().object(|object| breadcrumbs(object, way));
+            });
+        });
+    })
 }
 
 fn front(site: &Site) -> (String, String) {
@@ -58,78 +74,95 @@ fn section(site: &Site, name: &str) -> (String, String) {
 }
 
 /// Names and addresses, from the front on.
-fn breadcrumbs(way: &[(String, String)]) -> Value {
-    let step = |(at, (name, address)): (usize, &(String, String))| {
-        Object::of_type("ListItem")
-            .with("position", at + 1)
-            .with("name", name.as_str())
-            .with("item", address.as_str())
-    };
-    let steps: Vec<_> = way.iter().enumerate().map(step).collect();
-    Object::of_type("BreadcrumbList").with("itemListElement", steps).into()
+fn breadcrumbs(object: &mut Object<'_>, way: &[(String, String)]) {
+    let steps = object.text(TYPE, "BreadcrumbList").at("itemListElement");
+    steps.list(way.iter().enumerate(), |place, (at, (name, address))| {
+        place.object(|step| {
+            step.text(TYPE, "ListItem").some_number("position", Some(at + 1));
+            step.text("name", name).text("item", address);
+        });
+    });
 }
 
 /// Without its text, which the page has already.
-fn news_article(site: &Site, id: &ArticleId, article: &Article) -> Object {
+fn news_article(object: &mut Object<'_>, site: &Site, id: &ArticleId, article: &Article) {
     let address = site.article(id);
     let time = |moment: Moment| moment.machine_readable();
     let portal = &site.portal;
     let copyright = &article.copyright;
     let holder = copyright.holder.as_ref().or(portal.copyright_holder.as_ref());
     let description = article.standfirst.clone().or_else(|| words::description(article));
-    Object::of_type("NewsArticle")
-        .with("@id", format!("{address}#article"))
-        .with("url", address.as_str())
-        .with("mainEntityOfPage", address.as_str())
-        .with("headline", plain(&article.headline))
-        .with_some("description", description.as_deref().map(plain))
-        .with("inLanguage", article.language.as_deref().unwrap_or(portal.language.tag()))
-        .with_some("datePublished", article.published.map(time))
-        .with_some("dateModified", article.updated.or(article.published).map(time))
-        .with_some("dateline", article.dateline.as_deref().map(plain))
-        .with_some("articleSection", article.section.as_deref().map(plain))
-        .with_list("keywords", article.tags.iter().map(|tag| plain(tag)).collect())
-        .with_list("author", authors(site, &article.byline))
-        .with_some("image", article.lead_image.as_ref().and_then(image))
-        .with("publisher", publisher(site))
-        .with_some("copyrightHolder", holder.map(|name| organization(&plain(name))))
-        .with_some("copyrightYear", copyright.year)
-        .with_some("copyrightNotice", copyright.notice.as_deref().map(plain))
+    let some_plain = |words: Option<&str>| words.map(plain);
+    object
+        .text(TYPE, "NewsArticle")
+        .text("@id", &format!("{address}#article"))
+        .text("url", &address)
+        .text("mainEntityOfPage", &address)
+        .text("headline", &plain(&article.headline))
+        .some_text("description", some_plain(description.as_deref()))
+        .text("inLanguage", article.language.as_deref().unwrap_or(portal.language.tag()))
+        .some_text("datePublished", article.published.map(time))
+        .some_text("dateModified", article.updated.or(article.published).map(time))
+        .some_text("dateline", some_plain(article.dateline.as_deref()))
+        .some_text("articleSection", some_plain(article.section.as_deref()))
+        .some_list("keywords", &article.tags, |place, tag| place.text(&plain(tag)));
+    authors(object.at("author"), site, &article.byline);
+    if let Some(figure) = &article.lead_image {
+        image(object, figure);
+    }
+    publisher(object.at("publisher"), site);
+    if let Some(holder) = holder {
+        object.at("copyrightHolder").object(|object| organization(object, holder));
+    }
+    object
+        .some_number("copyrightYear", copyright.year)
+        .some_text("copyrightNotice", some_plain(copyright.notice.as_deref()));
 }
 
 /// Who wrote it; where nobody is named, the newsroom did.
-fn authors(site: &Site, byline: &[Author]) -> Vec<Value> {
-    let person = |author: &Author| {
-        Object::of_type("Person")
-            .with("name", plain(&author.name))
-            .with_some("url", author.page.as_ref().map(Address::as_str))
-            .with_some("jobTitle", author.role.as_deref().map(plain))
-            .into()
-    };
-    match byline {
-        [] => vec![publisher(site).into()],
-        byline => byline.iter().map(person).collect(),
-    }
+fn authors(place: Place<'_>, site: &Site, byline: &[Author]) {
+    place.list_of(|authors| {
+        if byline.is_empty() {
+            publisher(authors.place(), site);
+        }
+        byline.iter().for_each(|author| person(authors.place(), author));
+    });
 }
 
-fn publisher(site: &Site) -> Object {
-    organization(&plain(&site.portal.name)).with("url", site.root.as_str())
+fn person(place: Place<'_>, author: &Author) {
+    place.object(|object| {
+        object
+            .text(TYPE, "Person")
+            .text("name", &plain(&author.name))
+            .some_text("url", author.page.as_ref().map(Address::as_str))
+            .some_text("jobTitle", author.role.as_deref().map(plain));
+    });
 }
 
-fn organization(name: &str) -> Object {
-    Object::of_type("Organization").with("name", name)
+fn publisher(place: Place<'_>, site: &Site) {
+    place.object(|object| {
+        organization(object, &site.portal.name);
+        object.text("url", site.root.as_str());
+    });
 }
 
-fn image(figure: &Figure) -> Option<Object> {
-    let File { address, size } = picture::file(figure.image.as_ref()?);
+fn organization(object: &mut Object<'_>, name: &str) {
+    object.text(TYPE, "Organization").text("name", &plain(name));
+}
+
+fn image(object: &mut Object<'_>, figure: &Figure) {
+    let Some(image) = &figure.image else { return };
+    let File { address, size } = picture::file(image);
     let caption = figure.caption.as_ref();
-    let object = Object::of_type("ImageObject")
-        .with("url", address.as_str())
-        .with_some("width", size.map(|(width, _)| width))
-        .with_some("height", size.map(|(_, height)| height))
-        .with_some("caption", caption.and_then(|caption| caption.text()).map(plain))
-        .with_some("creditText", caption.and_then(|caption| caption.credit()).map(plain));
-    Some(object)
+    object.at("image").object(|object| {
+        object
+            .text(TYPE, "ImageObject")
+            .text("url", address.as_str())
+            .some_number("width", size.map(|(width, _)| width))
+            .some_number("height", size.map(|(_, height)| height))
+            .some_text("caption", caption.and_then(Caption::text).map(plain))
+            .some_text("creditText", caption.and_then(Caption::credit).map(plain));
+    });
 }
 
 /// Words of a page's JSON-LD, in which readers, our own among them, look for character references:
@@ -153,6 +186,8 @@ fn begins_reference(after: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::super::site::tests::site;
     use super::*;
     use crate::{model::Zone, wire};
@@ -164,7 +199,8 @@ mod tests {
     }
 
     fn told(json: &str) -> Value {
-        of_article(&site(), &ArticleId::new("banjir").expect("an id"), &article(json))
+        let id = ArticleId::new("banjir").expect("an id");
+        serde_json::from_str(&of_article(&site(), &id, &article(json))).expect("JSON")
     }
 
     const ARTICLE: &str = r#"{

@@ -6,7 +6,6 @@
 mod entry;
 mod frame;
 mod head;
-mod json;
 mod json_feed;
 mod json_ld;
 mod manifest;
@@ -16,6 +15,7 @@ mod robots;
 mod rss;
 mod site;
 mod sitemap;
+mod speculation_rules;
 mod words;
 mod xml;
 
@@ -29,3 +29,4 @@ pub use robots::robots;
 pub use rss::rss;
 pub use site::Site;
 pub use sitemap::{Listed, sitemaps};
+pub use speculation_rules::{NAME as SPECULATION_RULES, speculation_rules};

@@ -88,7 +88,23 @@ pub(super) fn absolute(base: &str, raw: &str) -> Option<String> {
 /// As in the browser.
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) fn absolute(base: &str, raw: &str) -> Option<String> {
-    url::Url::parse(base).ok()?.join(raw).ok().map(String::from)
+    joined(base, raw).map(String::from)
+}
+
+/// All addresses of a text start at one place, which is taken apart once.
+#[cfg(not(target_arch = "wasm32"))]
+fn joined(base: &str, raw: &str) -> Option<url::Url> {
+    thread_local! {
+        static KNOWN: std::cell::RefCell<Option<(String, url::Url)>> = const { std::cell::RefCell::new(None) };
+    }
+    KNOWN.with_borrow_mut(|known| {
+        let is_known = known.as_ref().is_some_and(|(text, _)| text == base);
+        if !is_known {
+            *known = Some((base.to_owned(), url::Url::parse(base).ok()?));
+        }
+        let (_, start) = known.as_ref()?;
+        start.join(raw).ok()
+    })
 }
 
 #[cfg(test)]

@@ -17,7 +17,15 @@ pub fn decoded(bytes: &[u8], charset: Option<&str>) -> String {
     let label = marked.or(charset).map(str::to_owned).or_else(|| declared(bytes));
     match label {
         Some(label) if !label.eq_ignore_ascii_case("utf-8") => decoded_as(bytes, &label),
-        _ => String::from_utf8_lossy(bytes).into_owned(),
+        _ => utf_8(bytes),
+    }
+}
+
+/// Nearly every text is whole, which is seen many bytes at a time; to mend one goes letter by letter.
+fn utf_8(bytes: &[u8]) -> String {
+    match str::from_utf8(bytes) {
+        Ok(text) => text.to_owned(),
+        Err(_) => String::from_utf8_lossy(bytes).into_owned(),
     }
 }
 

@@ -60,7 +60,7 @@ pub use text::Text;
 #[cfg(not(target_arch = "wasm32"))]
 pub use translation::{Translation, translations};
 #[cfg(not(target_arch = "wasm32"))]
-pub use written::{Writer, json_for_page};
+pub use written::{PageJson, Writer};
 
 use crate::model::{Address, Article, Format, Panel, Portal, Zone};
 

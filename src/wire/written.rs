@@ -1,12 +1,13 @@
 //! Articles and lists of teasers, written down in Baca's own format as text for a page's
 //! `<script type="application/json">`: what is read of it is what was written.
 
-use serde_json::{Map, Value, json};
-
 use super::figure::ANY_FORMAT;
-use crate::model::{
-    Address, Article, Author, Block, Embed, Figure, Image, Inline, Level, List, ListEntry, Moment,
-    Panel, Related, Table, Teaser,
+use crate::{
+    json_text::{Object, Place, json},
+    model::{
+        Address, Article, Author, Block, Embed, Figure, Image, Inline, Level, List, ListEntry,
+        Moment, Panel, Related, Table, Teaser,
+    },
 };
 
 /// Addresses below a place are written as they are seen from there.
@@ -19,241 +20,274 @@ pub struct Writer<'a> {
 impl Writer<'_> {
     /// An article.
     pub fn article(self, article: &Article) -> String {
+        json(|place| place.object(|object| self.article_in(object, article)))
+    }
+
+    fn article_in(self, object: &mut Object<'_>, article: &Article) {
         let copyright = &article.copyright;
-        let related = article.related.as_ref().map(|related| match related {
-            Related::Here(panel) => self.panel_value(panel),
-            Related::At(address) => self.address(address),
-        });
-        let authors = article.byline.iter().map(|author| self.author(author));
-        for_page(object([
-            ("headline", Some(json!(article.headline))),
-            ("kicker", text(article.kicker.as_ref())),
-            ("description", text(article.standfirst.as_ref())),
-            ("inLanguage", text(article.language.as_ref())),
-            ("datePublished", article.published.map(time)),
-            ("dateModified", article.updated.map(time)),
-            ("dateline", text(article.dateline.as_ref())),
-            ("articleSection", text(article.section.as_ref())),
-            ("author", list(authors)),
-            ("initials", text(article.initials.as_ref())),
-            ("image", article.lead_image.as_ref().map(|figure| self.figure(figure))),
-            ("body", Some(article.body.iter().map(|block| self.block(block)).collect())),
-            ("keywords", list(article.tags.iter().map(|tag| json!(tag)))),
-            ("related", related),
-            ("copyrightHolder", text(copyright.holder.as_ref())),
-            ("copyrightYear", copyright.year.map(|year| json!(year))),
-            ("copyrightNotice", text(copyright.notice.as_ref())),
-            ("url", article.original.as_ref().map(|address| self.address(address))),
-        ]))
+        object
+            .text("headline", &article.headline)
+            .some_text("kicker", article.kicker.as_ref())
+            .some_text("description", article.standfirst.as_ref())
+            .some_text("inLanguage", article.language.as_ref())
+            .some_text("datePublished", article.published.map(time))
+            .some_text("dateModified", article.updated.map(time))
+            .some_text("dateline", article.dateline.as_ref())
+            .some_text("articleSection", article.section.as_ref())
+            .some_list("author", &article.byline, |place, author| self.author(place, author))
+            .some_text("initials", article.initials.as_ref());
+        if let Some(figure) = &article.lead_image {
+            self.figure(object.at("image"), figure);
+        }
+        object.at("body").list(&article.body, |place, block| self.block(place, block));
+        object.some_list("keywords", &article.tags, |place, tag| place.text(tag));
+        match &article.related {
+            Some(Related::Here(panel)) => self.panel_at(object.at("related"), panel),
+            Some(Related::At(address)) => object.at("related").text(self.seen(address)),
+            None => {}
+        }
+        object
+            .some_text("copyrightHolder", copyright.holder.as_ref())
+            .some_number("copyrightYear", copyright.year)
+            .some_text("copyrightNotice", copyright.notice.as_ref())
+            .some_text("url", article.original.as_ref().map(|address| self.seen(address)));
     }
 
     /// A list of teasers.
     pub fn panel(self, panel: &Panel) -> String {
-        for_page(self.panel_value(panel))
+        json(|place| self.panel_at(place, panel))
     }
 
-    fn panel_value(self, panel: &Panel) -> Value {
-        let teasers = panel.teasers.iter().map(|teaser| self.teaser(teaser, []));
-        object([
-            ("name", text(panel.title.as_ref())),
-            ("itemListElement", Some(teasers.collect())),
-            ("next", list(panel.next.iter().map(|address| self.address(address)))),
-            ("sections", list(panel.sections.iter().map(|name| json!(name)))),
-        ])
+    fn panel_at(self, place: Place<'_>, panel: &Panel) {
+        place.object(|object| {
+            object.some_text("name", panel.title.as_ref());
+            let teasers = object.at("itemListElement");
+            teasers.list(&panel.teasers, |place, teaser| {
+                place.object(|object| self.teaser_in(object, teaser));
+            });
+            object.some_list("next", &panel.next, |place, next| place.text(self.seen(next)));
+            object.some_list("sections", &panel.sections, |place, name| place.text(name));
+        });
     }
 
-    fn teaser<const N: usize>(
-        self,
-        teaser: &Teaser,
-        more: [(&'static str, Option<Value>); N],
-    ) -> Value {
-        let members = [
-            ("headline", Some(json!(teaser.headline))),
-            ("url", teaser.address.as_ref().map(|address| self.address(address))),
-            ("entry", teaser.article.as_ref().map(|id| json!(id.as_str()))),
-            ("kicker", text(teaser.kicker.as_ref())),
-            ("description", text(teaser.standfirst.as_ref())),
-            ("articleSection", text(teaser.section.as_ref())),
-            ("datePublished", teaser.published.map(time)),
-            ("image", teaser.image.as_ref().map(|figure| self.figure(figure))),
-        ];
-        object(members.into_iter().chain(more))
-    }
-
-    fn author(self, author: &Author) -> Value {
-        object([
-            ("name", Some(json!(author.name))),
-            ("url", author.page.as_ref().map(|page| self.address(page))),
-            ("jobTitle", text(author.role.as_ref())),
-        ])
-    }
-
-    fn block(self, block: &Block) -> Value {
-        match block {
-            // Most blocks are such: without a type they are read, and sent, sooner.
-            Block::Paragraph(text) => match text.as_slice() {
-                [Inline::Text(words)] => json!(words),
-                text => typed("paragraph", [("text", Some(self.inlines(text)))]),
-            },
-            Block::Subheading { level, text } => {
-                let level = match level {
-                    Level::Part => 2,
-                    Level::Subpart => 3,
-                };
-                let members = [("level", Some(json!(level))), ("text", Some(self.inlines(text)))];
-                typed("subheading", members)
-            }
-            Block::Quote { text, source } => {
-                let source = source.as_ref().map(|source| self.inlines(source));
-                typed("quote", [("text", Some(self.inlines(text))), ("source", source)])
-            }
-            Block::List(list) => self.list(list),
-            Block::Figure(figure) => typed("figure", [("image", Some(self.figure(figure)))]),
-            Block::Gallery { figures, caption } => {
-                let figures = figures.iter().map(|figure| self.figure(figure));
-                let caption = text(caption.as_ref());
-                typed("gallery", [("images", Some(figures.collect())), ("caption", caption)])
-            }
-            Block::Table(table) => self.table(table),
-            Block::Embed(embed) => self.embed(embed),
-            Block::ReadAlso(teaser) => self.teaser(teaser, [("type", Some(json!("read-also")))]),
-            Block::Divider => typed("divider", []),
-            Block::Cut => typed("cut", []),
-            Block::Unknown { kind, text: words } => typed(kind, [("text", text(words.as_ref()))]),
+    fn teaser_in(self, object: &mut Object<'_>, teaser: &Teaser) {
+        object
+            .text("headline", &teaser.headline)
+            .some_text("url", teaser.address.as_ref().map(|address| self.seen(address)))
+            .some_text("entry", teaser.article.as_ref().map(|id| id.as_str()))
+            .some_text("kicker", teaser.kicker.as_ref())
+            .some_text("description", teaser.standfirst.as_ref())
+            .some_text("articleSection", teaser.section.as_ref())
+            .some_text("datePublished", teaser.published.map(time));
+        if let Some(figure) = &teaser.image {
+            self.figure(object.at("image"), figure);
         }
     }
 
-    fn list(self, list: &List) -> Value {
-        let entries = list.entries.iter().map(|entry| self.list_entry(entry));
-        let members = [
-            ("ordered", list.is_ordered.then_some(Value::Bool(true))),
-            ("start", list.start.map(|start| json!(start))),
-            ("items", Some(entries.collect())),
-        ];
-        typed("list", members)
+    fn author(self, place: Place<'_>, author: &Author) {
+        place.object(|object| {
+            object
+                .text("name", &author.name)
+                .some_text("url", author.page.as_ref().map(|page| self.seen(page)))
+                .some_text("jobTitle", author.role.as_ref());
+        });
     }
 
-    fn list_entry(self, entry: &ListEntry) -> Value {
-        let within = entry.within.as_ref().map(|within| self.list(within));
-        let text = (!entry.text.is_empty()).then(|| self.inlines(&entry.text));
-        object([("text", text), ("list", within)])
+    fn block(self, place: Place<'_>, block: &Block) {
+        match block {
+            // Most blocks are such: without a type they are read, and sent, sooner.
+            Block::Paragraph(text) if is_plain(text) => self.inlines(place, text),
+            block => place.object(|object| self.block_in(object, block)),
+        }
     }
 
-    fn table(self, table: &Table) -> Value {
-        let row = |cells: &Vec<Vec<Inline>>| cells.iter().map(|cell| self.inlines(cell)).collect();
-        let caption = table.caption.as_ref().map(|caption| self.inlines(caption));
-        let head = (!table.head.is_empty()).then(|| row(&table.head));
-        let rows = (!table.rows.is_empty()).then(|| table.rows.iter().map(row).collect());
-        typed("table", [("caption", caption), ("head", head), ("rows", rows)])
+    fn block_in(self, object: &mut Object<'_>, block: &Block) {
+        object.text("type", kind(block));
+        match block {
+            Block::Paragraph(text) => self.inlines(object.at("text"), text),
+            Block::Subheading { level, text } => {
+                object.at("level").plain(match level {
+                    Level::Part => 2,
+                    Level::Subpart => 3,
+                });
+                self.inlines(object.at("text"), text);
+            }
+            Block::Quote { text, source } => {
+                self.inlines(object.at("text"), text);
+                if let Some(source) = source {
+                    self.inlines(object.at("source"), source);
+                }
+            }
+            Block::List(list) => self.list_in(object, list),
+            Block::Figure(figure) => self.figure(object.at("image"), figure),
+            Block::Gallery { figures, caption } => {
+                object.at("images").list(figures, |place, figure| self.figure(place, figure));
+                object.some_text("caption", caption.as_ref());
+            }
+            Block::Table(table) => self.table_in(object, table),
+            Block::Embed(embed) => self.embed_in(object, embed),
+            Block::ReadAlso(teaser) => self.teaser_in(object, teaser),
+            Block::Divider | Block::Cut => {}
+            Block::Unknown { text, .. } => {
+                object.some_text("text", text.as_ref());
+            }
+        }
+    }
+
+    fn list_in(self, object: &mut Object<'_>, list: &List) {
+        if list.is_ordered {
+            object.at("ordered").plain(true);
+        }
+        object.some_number("start", list.start);
+        object.at("items").list(&list.entries, |place, entry| self.list_entry(place, entry));
+    }
+
+    fn list_entry(self, place: Place<'_>, entry: &ListEntry) {
+        place.object(|object| {
+            if !entry.text.is_empty() {
+                self.inlines(object.at("text"), &entry.text);
+            }
+            if let Some(within) = &entry.within {
+                object.at("list").object(|object| {
+                    object.text("type", "list");
+                    self.list_in(object, within);
+                });
+            }
+        });
+    }
+
+    fn table_in(self, object: &mut Object<'_>, table: &Table) {
+        if let Some(caption) = &table.caption {
+            self.inlines(object.at("caption"), caption);
+        }
+        object.some_list("head", &table.head, |place, cell| self.inlines(place, cell));
+        object.some_list("rows", &table.rows, |place, row| {
+            place.list(row, |place, cell| self.inlines(place, cell));
+        });
     }
 
     /// The frame follows from the page.
-    fn embed(self, embed: &Embed) -> Value {
-        let members =
-            [("url", Some(self.address(&embed.page))), ("title", text(embed.title.as_ref()))];
-        typed("embed", members)
+    fn embed_in(self, object: &mut Object<'_>, embed: &Embed) {
+        object.text("url", self.seen(&embed.page)).some_text("title", embed.title.as_ref());
     }
 
-    fn inlines(self, inlines: &[Inline]) -> Value {
+    fn inlines(self, place: Place<'_>, inlines: &[Inline]) {
         match inlines {
-            [Inline::Text(words)] => json!(words),
-            inlines => inlines.iter().map(|inline| self.inline(inline)).collect(),
+            [Inline::Text(words)] => place.text(words),
+            inlines => place.list(inlines, |place, inline| self.inline(place, inline)),
         }
     }
 
-    fn inline(self, inline: &Inline) -> Value {
-        let marked = |kind, text| typed(kind, [("text", Some(self.inlines(text)))]);
+    fn inline(self, place: Place<'_>, inline: &Inline) {
+        let marked = |place: Place<'_>, kind: &str, text: &[Inline]| {
+            place.object(|object| self.inlines(object.text("type", kind).at("text"), text));
+        };
         match inline {
-            Inline::Text(words) => json!(words),
-            Inline::Strong(text) => marked("strong", text),
-            Inline::Emphasis(text) => marked("emphasis", text),
-            Inline::Link { to, text } => {
-                let members =
-                    [("href", Some(self.address(to))), ("text", Some(self.inlines(text)))];
-                typed("link", members)
-            }
-            Inline::Break => typed("break", []),
-            Inline::Abbreviation { short, expansion } => {
-                let members = [("text", Some(json!(short))), ("expansion", Some(json!(expansion)))];
-                typed("abbreviation", members)
-            }
+            Inline::Text(words) => place.text(words),
+            Inline::Strong(text) => marked(place, "strong", text),
+            Inline::Emphasis(text) => marked(place, "emphasis", text),
+            Inline::Link { to, text } => place.object(|object| {
+                let link = object.text("type", "link").text("href", self.seen(to));
+                self.inlines(link.at("text"), text);
+            }),
+            Inline::Break => place.object(|object| {
+                object.text("type", "break");
+            }),
+            Inline::Abbreviation { short, expansion } => place.object(|object| {
+                let object = object.text("type", "abbreviation");
+                object.text("text", short).text("expansion", expansion);
+            }),
         }
     }
 
-    fn figure(self, figure: &Figure) -> Value {
-        let caption = figure.caption.as_ref();
-        let words = |words: Option<&str>| words.map(|words| json!(words));
-        let image = figure.image.iter().flat_map(|image| self.image(image));
-        object(image.chain([
-            ("caption", caption.and_then(|caption| words(caption.text()))),
-            ("creditText", caption.and_then(|caption| words(caption.credit()))),
-        ]))
+    fn figure(self, place: Place<'_>, figure: &Figure) {
+        place.object(|object| {
+            if let Some(image) = &figure.image {
+                self.image_in(object, image);
+            }
+            let caption = figure.caption.as_ref();
+            object
+                .some_text("caption", caption.and_then(|caption| caption.text()))
+                .some_text("creditText", caption.and_then(|caption| caption.credit()));
+        });
     }
 
-    fn image(self, image: &Image) -> [(&'static str, Option<Value>); 5] {
+    fn image_in(self, object: &mut Object<'_>, image: &Image) {
         let encodings = image.sources.iter().flat_map(|source| {
             let format = source.format.as_deref().unwrap_or(ANY_FORMAT);
-            source.variants.iter().map(move |variant| {
-                let address = self.address(&variant.address);
-                json!({ "url": address, "encodingFormat": format, "width": variant.width })
-            })
+            source.variants.iter().map(move |variant| (format, variant))
         });
-        [
-            ("url", Some(self.address(&image.address))),
-            ("width", image.size.map(|(width, _)| json!(width))),
-            ("height", image.size.map(|(_, height)| json!(height))),
-            ("alt", text(image.alt.as_ref())),
-            ("encoding", list(encodings)),
-        ]
+        object
+            .text("url", self.seen(&image.address))
+            .some_number("width", image.size.map(|(width, _)| width))
+            .some_number("height", image.size.map(|(_, height)| height))
+            .some_text("alt", image.alt.as_ref())
+            .some_list("encoding", encodings, |place, (format, variant)| {
+                place.object(|object| {
+                    object
+                        .text("url", self.seen(&variant.address))
+                        .text("encodingFormat", format)
+                        .some_number("width", Some(variant.width));
+                });
+            });
     }
 
     /// Relative only where what is left cannot be taken for a scheme, a host or a path from the top.
-    fn address(self, address: &Address) -> Value {
+    fn seen<'a>(&self, address: &'a Address) -> &'a str {
         let below = address.as_str().strip_prefix(self.base.as_str());
         let is_plain = |below: &&str| {
             let first = below.split(['/', '?', '#']).next().unwrap_or_default();
             below.starts_with(|c: char| c.is_ascii_alphanumeric()) && !first.contains(':')
         };
-        json!(below.filter(is_plain).unwrap_or(address.as_str()))
+        below.filter(is_plain).unwrap_or(address.as_str())
     }
 }
 
-/// Any JSON as it may stand within a page's `<script>`; what is none stays as it is but for that.
-pub fn json_for_page(text: &str) -> String {
-    match serde_json::from_str(text.trim_start_matches('\u{feff}')) {
-        Ok(value) => for_page(value),
-        Err(_) => escaped(text),
+/// The `type` of a block.
+fn kind(block: &Block) -> &str {
+    match block {
+        Block::Paragraph(_) => "paragraph",
+        Block::Subheading { .. } => "subheading",
+        Block::Quote { .. } => "quote",
+        Block::List(_) => "list",
+        Block::Figure(_) => "figure",
+        Block::Gallery { .. } => "gallery",
+        Block::Table(_) => "table",
+        Block::Embed(_) => "embed",
+        Block::ReadAlso(_) => "read-also",
+        Block::Divider => "divider",
+        Block::Cut => "cut",
+        Block::Unknown { kind, .. } => kind,
     }
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "written once")]
-fn for_page(value: Value) -> String {
-    escaped(&value.to_string())
+fn is_plain(text: &[Inline]) -> bool {
+    matches!(text, [Inline::Text(_)])
 }
 
-/// In JSON these stand within texts alone. `<` would end the script, or begin a comment in it.
+fn time(moment: Moment) -> String {
+    moment.machine_readable()
+}
+
+/// A `portal.json` as it may stand in a page.
+#[derive(Clone, Debug)]
+pub struct PageJson(String);
+
+impl PageJson {
+    /// Any JSON; what is none stays as it is but for what may not stand there.
+    pub fn of(text: &str) -> Self {
+        let text = text.trim_start_matches('\u{feff}');
+        let plain = serde_json::from_str(text).map(|value: serde_json::Value| value.to_string());
+        Self(escaped(&plain.unwrap_or_else(|_| text.to_owned())))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// In JSON these stand within texts alone.
 fn escaped(json: &str) -> String {
     json.replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
-}
-
-fn object(members: impl IntoIterator<Item = (&'static str, Option<Value>)>) -> Value {
-    let members = members.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?)));
-    Value::Object(members.collect::<Map<_, _>>())
-}
-
-fn typed<const N: usize>(kind: &str, members: [(&'static str, Option<Value>); N]) -> Value {
-    object(members.into_iter().chain([("type", Some(json!(kind)))]))
-}
-
-fn list(values: impl Iterator<Item = Value>) -> Option<Value> {
-    let values: Vec<_> = values.collect();
-    (!values.is_empty()).then_some(Value::Array(values))
-}
-
-fn text(words: Option<&String>) -> Option<Value> {
-    words.map(|words| json!(words))
-}
-
-fn time(moment: Moment) -> Value {
-    json!(moment.machine_readable())
 }

@@ -42,7 +42,7 @@ for (const name of NAMES) {
       const at = (path) => server.origins[index] + site.path + path;
       describe(`the ${site.layout} layout at ${site.path || "/"}`, () => {
         contract(at, site);
-        if (site.layout === "static") pages(at);
+        if (site.layout === "static") pages(at, site);
         if (site.path) underAPath(at);
       });
     });
@@ -166,7 +166,7 @@ function contract(at, { folder, layout }) {
 }
 
 /** What holds where `baca build` has written pages. */
-function pages(at) {
+function pages(at, { path: root }) {
   test("an article is a file, and its address may leave out how that ends", async () => {
     for (const path of ["/berita/banjir-2026.html", "/berita/banjir-2026", "/berita/banjir-2026.html?utm=x"]) {
       const { status, headers, body } = await ask(at(path), BROTLI);
@@ -201,6 +201,19 @@ function pages(at) {
       assert.deepEqual([status, headers["content-encoding"]], [200, "br"], path);
       assert.match(headers["content-type"], type, path);
     }
+  });
+
+  test("pages lead to the rules for what may be fetched ahead, and nothing else does", async () => {
+    const rulesOf = async (path) => (await ask(at(path))).headers["speculation-rules"];
+    for (const path of ["/", "/index.html", "/berita/banjir-2026.html", "/berita/banjir-2026", "/rubrik/Ekonomi_kota.html"]) {
+      assert.equal(await rulesOf(path), `"${root}/speculation-rules.json"`, path);
+    }
+    for (const path of ["/embed.html", "/publish.html", "/content/portal.json", "/feed.xml"]) {
+      assert.equal(await rulesOf(path), undefined, path);
+    }
+    const { status, headers } = await ask(at("/speculation-rules.json"), BROTLI);
+    assert.deepEqual([status, headers["content-encoding"], headers["cache-control"]], [200, "br", "no-cache"]);
+    assert.equal(headers["content-type"], "application/speculationrules+json");
   });
 
   test("a page that was not compressed beforehand is compressed on the way", async () => {

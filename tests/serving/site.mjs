@@ -26,6 +26,7 @@ const PAGES = {
   "feed.json": '{"version":"https://jsonfeed.org/version/1.1"}',
   "robots.txt": "User-agent: *\nAllow: /\n",
   "manifest.webmanifest": '{"name":"Warta"}',
+  "speculation-rules.json": '{"prefetch":[]}',
   ".baca-site.json": "{}",
 };
 

@@ -55,6 +55,13 @@ test("the policies are those the servers send", () => {
   }
 });
 
+test("the pages of a static site lead to the rules for what may be fetched ahead", () => {
+  for (const page of ["", "index.html", ...DEEPER.filter((path) => /^(berita|rubrik)/.test(path))]) {
+    assert.equal(valueOf(page, "Speculation-Rules"), '"/speculation-rules.json"', page);
+  }
+  assert.equal(valueOf("speculation-rules.json", "Content-Type"), "application/speculationrules+json");
+});
+
 test("names with a stamp are kept for ever, but for those of the element, and no others", () => {
   for (const name of names) {
     const isStamped = /-[0-9a-f]{16}\.\w+$/.test(name) && !name.startsWith("embed");

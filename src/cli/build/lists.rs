@@ -10,7 +10,10 @@ use time::OffsetDateTime;
 use super::{pages::Unwritten, set_up::SetUp, stage::Stage};
 use crate::{
     model::Moment,
-    press::{Entry, Listed, json_feed, manifest, newest, news_sitemap, robots, rss, sitemaps},
+    press::{
+        Entry, Listed, SPECULATION_RULES, json_feed, manifest, newest, news_sitemap, robots, rss,
+        sitemaps, speculation_rules,
+    },
     route::Route,
 };
 
@@ -34,6 +37,7 @@ pub(super) fn put(
     add("feed.xml", rss(site, entries));
     add("feed.json", json_feed(site, entries));
     add("manifest.webmanifest", manifest(site, assets));
+    add(SPECULATION_RULES, speculation_rules());
     for (name, text) in files {
         stage.put(&name, text.as_bytes()).map_err(|error| (name, error))?;
     }

@@ -22,6 +22,7 @@ use crate::{
     press::{Entry, Head, framed},
     route::Route,
     shelf::Shelf,
+    wire::PageJson,
 };
 
 /// A file that could not be written, and why.
@@ -66,7 +67,7 @@ impl<'a> Pages<'a> {
         let site = crate::wire::fetchable(root, root).ok_or("no page can lie there")?;
         let prerender = Prerender {
             portal: Arc::clone(&set_up.portal),
-            portal_text: set_up.portal_text.clone(),
+            portal_json: PageJson::of(&set_up.portal_text),
             portal_address: set_up.portal_address.clone(),
             site,
             shelf,
