@@ -14,7 +14,7 @@ for (const sign of ["load", "pointerdown", "keydown", "focusin"]) {
 }
 
 /** A button that was pressed before it could do anything, for `page.js`. */
-function bacaPressed({ target }) {
-  bacaPressed.button = target.closest?.("button");
-}
-addEventListener("click", bacaPressed);
+window.bacaPressed = ({ target }) => {
+  window.bacaPressed.button = target.closest?.("button");
+};
+addEventListener("click", window.bacaPressed);

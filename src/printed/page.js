@@ -30,6 +30,7 @@ async function start() {
   // For the publisher's own measurements (User Timing).
   performance.mark("baca:alive");
   // `first.js` has heard of it.
+  const { bacaPressed } = window;
   removeEventListener("click", bacaPressed);
   bacaPressed.button?.click();
 }
