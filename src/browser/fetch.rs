@@ -2,13 +2,13 @@
 
 use std::{cell::Cell, rc::Rc, time::Duration};
 
-use gloo_net::http::{Request, Response};
 use js_sys::{Promise, Reflect, Uint8Array};
-use leptos::prelude::{TimeoutHandle, set_timeout_with_handle};
+use leptos::prelude::{TimeoutHandle, set_timeout_with_handle, window};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    AbortController, AbortSignal, ReadableStreamDefaultReader, ReferrerPolicy, RequestCredentials,
+    AbortController, AbortSignal, ReadableStreamDefaultReader, ReferrerPolicy, Request,
+    RequestCredentials, RequestInit, Response,
 };
 
 use super::early;
@@ -84,26 +84,24 @@ async fn read(
     signal: &AbortSignal,
     answer: Option<Promise>,
 ) -> Result<Answer, LoadError> {
-    let response = match answer {
-        Some(answer) => {
-            let response = JsFuture::from(answer).await.map_err(|_| LoadError::Offline)?;
-            Response::from(response.unchecked_into::<web_sys::Response>())
-        }
-        None => {
-            let request = Request::get(address)
-                .abort_signal(Some(signal))
-                .credentials(RequestCredentials::Omit)
-                .referrer_policy(ReferrerPolicy::StrictOriginWhenCrossOrigin);
-            request.send().await.map_err(|_| LoadError::Offline)?
-        }
-    };
+    let answer = answer.or_else(|| ask(address, signal).ok()).ok_or(LoadError::Offline)?;
+    let answer = JsFuture::from(answer).await.map_err(|_| LoadError::Offline)?;
+    let response: Response = answer.unchecked_into();
     if let Some(error) = LoadError::from_status(response.status()) {
         return Err(error);
     }
     let body = body(&response).await?;
-    let content_type = response.headers().get("content-type").unwrap_or_default();
+    let content_type = response.headers().get("content-type").ok().flatten().unwrap_or_default();
     let text = wire::decoded(&body, wire::charset_of(&content_type));
     Ok(Answer { text, address: response.url() })
+}
+
+fn ask(address: &str, signal: &AbortSignal) -> Result<Promise, JsValue> {
+    let how = RequestInit::new();
+    how.set_signal(Some(signal));
+    how.set_credentials(RequestCredentials::Omit);
+    how.set_referrer_policy(ReferrerPolicy::StrictOriginWhenCrossOrigin);
+    Ok(window().fetch_with_request(&Request::new_with_str_and_init(address, &how)?))
 }
 
 /// The body, chunk by chunk, so that an endless one is left once it is too long.
