@@ -1,5 +1,6 @@
 //! The reader in the browser: one page at a time, from its address to the screen.
 
+mod ahead;
 mod arrival;
 mod carried;
 mod desk;
@@ -16,7 +17,10 @@ use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
 
 use crate::{
-    browser::{history::History, turn},
+    browser::{
+        history::{self, History},
+        turn,
+    },
     markup,
 };
 use carried::Carried;
@@ -51,13 +55,13 @@ pub async fn start() -> Result<(), JsValue> {
     if desk.open_carried(first.clone()).await {
         markup::take_over(&place, Box::new(move || reader(desk)), turn::pass).await.forget();
         // Only now: until all of it is taken over, its links are the browser's.
-        history.listen(&place, move |visit| desk.visit(visit));
+        listen(&place, history, desk);
         // The page was printed in the portal's language.
         desk.recall_language();
-        desk.await_related();
+        desk.await_near();
     } else {
         place.set_text_content(None);
-        history.listen(&place, move |visit| desk.visit(visit));
+        listen(&place, history, desk);
         let begin = move || {
             desk.recall_language();
             desk.visit(first);
@@ -66,4 +70,9 @@ pub async fn start() -> Result<(), JsValue> {
         markup::stand(&place, Box::new(begin)).forget();
     }
     Ok(())
+}
+
+fn listen(place: &HtmlElement, history: History, desk: Desk) {
+    history.listen(place, move |visit| desk.visit(visit));
+    history::listen_for_signs(place, move |link, sign| desk.heed(link, sign));
 }

@@ -48,6 +48,6 @@ impl Opening {
             document::focus_headline();
             self.desk.announcement.set(title.to_owned());
         }
-        self.desk.await_related();
+        self.desk.await_near();
     }
 }

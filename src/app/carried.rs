@@ -45,17 +45,17 @@ impl Carried {
 
     /// Whether the page is a front, or a section.
     pub fn is_front(&self) -> bool {
-        let file = element(PAGE).and_then(|given| given.get_attribute("data-file"));
-        let route = file.and_then(|file| Route::from_file(&file));
-        matches!(route, Some(Route::Front | Route::Section(_)))
+        matches!(route(), Some(Route::Front | Route::Section(_)))
+    }
+
+    /// Whether the page is that one.
+    pub fn is_of(&self, page: &Route) -> bool {
+        route().as_ref() == Some(page)
     }
 
     /// What it carries of a page: nothing of any but the printed one.
     pub async fn page(&self, route: &Route) -> Option<Found> {
-        let given = element(PAGE)?;
-        if Route::from_file(&given.get_attribute("data-file")?).as_ref() != Some(route) {
-            return None;
-        }
+        let given = element(PAGE).filter(|_| self.is_of(route))?;
         let wanted = match route {
             Route::Article(_) => Wanted::Article,
             _ => Wanted::Teasers,
@@ -65,6 +65,11 @@ impl Carried {
         turn::pass().await;
         wire::find_in_own(&json, origin, wanted)?.ok()
     }
+}
+
+/// The page that was printed.
+fn route() -> Option<Route> {
+    Route::from_file(&element(PAGE)?.get_attribute("data-file")?)
 }
 
 fn element(id: &str) -> Option<Element> {

@@ -11,7 +11,8 @@ use leptos::{
     prelude::*,
     task::{spawn_local, tick},
 };
-use web_sys::AbortSignal;
+use wasm_bindgen::JsCast;
+use web_sys::{AbortSignal, Element, HtmlAnchorElement};
 
 use super::{
     carried::Carried,
@@ -20,7 +21,14 @@ use super::{
     request::{self, Request},
 };
 use crate::{
-    browser::{clock, document, fetch::Errand, history::Visit, near::Wait, storage},
+    browser::{
+        clock, document,
+        fetch::Errand,
+        history::Visit,
+        near::{self, Wait},
+        sign::Sign,
+        storage,
+    },
     components::{More, Surroundings, TextSize, part},
     edition::Edition,
     load::{LoadError, LoadState},
@@ -213,14 +221,35 @@ impl Desk {
         self.visit(Visit { route, since, position: 0, is_first: false });
     }
 
-    /// Fetches the related panel's teasers, if they are yet to be fetched, once its place on the
-    /// page is near.
-    pub fn await_related(self) {
-        let seat = document::first_of_class(part::RELATED);
-        let errand = self.drawer().related_errand.borrow().clone();
-        if let (Some(errand), Some(seat)) = (errand, seat) {
-            self.keep(errand.run_when_near(&seat));
+    /// Waits until the related panel's place on the page, or a link beside the article, is near.
+    pub fn await_near(self) {
+        let (panel, read_also) = (part::RELATED, part::READ_ALSO);
+        let wanted = document::all(&format!(".{panel}, .{panel} a, .{read_also} a"));
+        self.keep(near::when_near(&wanted, Rc::new(move |element| self.meet(element))));
+    }
+
+    /// Fetches the related panel's teasers, if they are yet to be fetched, or a link's article ahead.
+    fn meet(self, element: Element) {
+        match element.dyn_into() {
+            Ok(link) => self.heed(link, Sign::Near),
+            Err(_) => {
+                if let Some(errand) = self.drawer().related_errand.take() {
+                    Request::Related(errand).send();
+                }
+            }
         }
+    }
+
+    /// Heeds a sign that a link may be followed next.
+    pub fn heed(self, link: HtmlAnchorElement, sign: Sign) {
+        if sign.is_heeded() {
+            Request::Ahead(self, link, sign).send();
+        }
+    }
+
+    /// Whether a page is the one that is open.
+    pub fn is_open(self, page: &Route) -> bool {
+        *self.drawer().route.borrow() == *page
     }
 
     /// Fetches the teasers that follow those on the page.
@@ -268,7 +297,7 @@ impl Desk {
             if let Some(switch) = document::first_of_class(part::MASTHEAD_LANGUAGE) {
                 document::focus(switch);
             }
-            self.await_related();
+            self.await_near();
         });
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{
+    ahead,
     desk::Page,
     opening::{Opened, Opening, Stamps},
 };
@@ -24,6 +25,7 @@ const PORTAL: &str = "content/portal.json";
 impl Opening {
     /// Loads the page and shows it, or what went wrong. Once the reader has left, nothing.
     pub async fn load(self) {
+        ahead::leave();
         let opened = self.open().await;
         let stamps = opened.as_ref().ok().and_then(|opened| opened.stamps);
         self.show(opened.unwrap_or_else(|error| self.failed(error))).await;

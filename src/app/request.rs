@@ -1,15 +1,21 @@
 //! What the reader asks of a portal's source. Whoever reads the page they came to asks nothing: what it
 //! takes is a part of the program that is fetched with the first request.
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::{
+    prelude::*,
+    task::{spawn_local, tick},
+};
+use web_sys::HtmlAnchorElement;
 
 use super::{
+    ahead,
+    desk::Desk,
     opening::{Opened, Opening},
     related_errand::RelatedErrand,
 };
 use crate::{
     apart::{Apart, apart},
-    browser::{console, document},
+    browser::{console, document, sign::Sign},
     components::{More, MoreState},
     load::{LoadError, LoadState},
     model::{Address, Panel},
@@ -25,6 +31,8 @@ pub enum Request {
     More(Supply, More, Vec<Address>),
     /// The teasers of a related panel.
     Related(RelatedErrand),
+    /// The article of a link, before it is followed.
+    Ahead(Desk, HtmlAnchorElement, Sign),
 }
 
 impl Request {
@@ -51,6 +59,8 @@ impl Request {
             Self::Related(errand) => {
                 errand.opening.desk.surroundings.related.set(LoadState::Failed(error))
             }
+            // Nobody waits for it.
+            Self::Ahead(..) => {}
         }
     }
 
@@ -59,6 +69,7 @@ impl Request {
             Self::Page(opening) => opening.load().await,
             Self::More(supply, more, addresses) => fetch_more(&supply, &more, addresses).await,
             Self::Related(errand) => fetch_related(errand).await,
+            Self::Ahead(desk, link, sign) => ahead::heed(desk, link, sign).await,
         }
     }
 }
@@ -96,6 +107,8 @@ async fn fetch_related(errand: RelatedErrand) {
     let panel = supply::related(address.as_str(), zone, &opening.leaving).await;
     if !opening.leaving.aborted() {
         desk.surroundings.related.set(shown(panel, &address));
+        tick().await;
+        desk.await_near();
     }
 }
 

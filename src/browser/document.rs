@@ -1,5 +1,6 @@
 //! The page's title, language, focus and scroll.
 
+use js_sys::Array;
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement};
@@ -31,6 +32,12 @@ pub fn set_text_size(name: &str) {
 /// The first element of a class.
 pub fn first_of_class(class: &str) -> Option<Element> {
     document().query_selector(&format!(".{class}")).ok()?
+}
+
+/// All elements that a selector selects.
+pub fn all(selector: &str) -> Array {
+    let all = document().query_selector_all(selector);
+    all.map(|all| Array::from(&all)).unwrap_or_default()
 }
 
 /// Moves the focus to an element, without scrolling there.

@@ -2,13 +2,13 @@
 
 use std::{cell::Cell, rc::Rc, time::Duration};
 
-use gloo_net::http::{Request, Response};
 use js_sys::{Promise, Reflect, Uint8Array};
-use leptos::prelude::{TimeoutHandle, set_timeout_with_handle};
+use leptos::prelude::{TimeoutHandle, set_timeout_with_handle, window};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    AbortController, AbortSignal, ReadableStreamDefaultReader, ReferrerPolicy, RequestCredentials,
+    AbortController, AbortSignal, ReadableStreamDefaultReader, ReferrerPolicy, Request,
+    RequestCredentials, RequestInit, Response,
 };
 
 use super::early;
@@ -32,6 +32,15 @@ pub struct Answer {
 /// The right to ask. Dropping it aborts what was asked with it.
 pub struct Errand(AbortController);
 
+/// How the browser ranks a request among others.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Priority {
+    /// As it thinks best.
+    Auto,
+    /// After all others.
+    Low,
+}
+
 impl Default for Errand {
     fn default() -> Self {
         Self(abort_controller())
@@ -42,6 +51,11 @@ impl Errand {
     /// What [`text`] needs of it.
     pub fn signal(&self) -> AbortSignal {
         self.0.signal()
+    }
+
+    /// Ends it when another one ends, as long as the link is kept.
+    pub fn end_with(&self, leaving: &AbortSignal) -> Link {
+        Link::between(leaving, &self.0)
     }
 }
 
@@ -60,14 +74,21 @@ fn abort_controller() -> AbortController {
 ///
 /// # Errors
 /// No answer, an answer other than success, or one beyond the limits.
-pub async fn text(address: &str, leaving: &AbortSignal) -> Result<Answer, LoadError> {
+pub async fn text(
+    address: &str,
+    leaving: &AbortSignal,
+    priority: Priority,
+) -> Result<Answer, LoadError> {
     let early = early::take(address);
     let request = early.as_ref().map_or_else(abort_controller, |early| early.controller.clone());
     let is_late = Rc::new(Cell::new(false));
     let _timer = Timer::start(&request, &is_late);
     let _link = Link::between(leaving, &request);
-    let answer = early.map(|early| early.answer);
-    let answer = read(address, &request.signal(), answer).await;
+    let answer = match early {
+        Some(early) => Ok(early.answer),
+        None => ask(address, &request.signal(), priority),
+    };
+    let answer = read(answer).await;
     if answer.is_err() {
         // What is left of it would still come.
         request.abort();
@@ -78,32 +99,27 @@ pub async fn text(address: &str, leaving: &AbortSignal) -> Result<Answer, LoadEr
     }
 }
 
-/// Reads the answer that was asked for early, or asks now.
-async fn read(
-    address: &str,
-    signal: &AbortSignal,
-    answer: Option<Promise>,
-) -> Result<Answer, LoadError> {
-    let response = match answer {
-        Some(answer) => {
-            let response = JsFuture::from(answer).await.map_err(|_| LoadError::Offline)?;
-            Response::from(response.unchecked_into::<web_sys::Response>())
-        }
-        None => {
-            let request = Request::get(address)
-                .abort_signal(Some(signal))
-                .credentials(RequestCredentials::Omit)
-                .referrer_policy(ReferrerPolicy::StrictOriginWhenCrossOrigin);
-            request.send().await.map_err(|_| LoadError::Offline)?
-        }
-    };
+async fn read(answer: Result<Promise, JsValue>) -> Result<Answer, LoadError> {
+    let answer = JsFuture::from(answer.map_err(|_| LoadError::Offline)?).await;
+    let response: Response = answer.map_err(|_| LoadError::Offline)?.unchecked_into();
     if let Some(error) = LoadError::from_status(response.status()) {
         return Err(error);
     }
     let body = body(&response).await?;
-    let content_type = response.headers().get("content-type").unwrap_or_default();
+    let content_type = response.headers().get("content-type").ok().flatten().unwrap_or_default();
     let text = wire::decoded(&body, wire::charset_of(&content_type));
     Ok(Answer { text, address: response.url() })
+}
+
+fn ask(address: &str, signal: &AbortSignal, priority: Priority) -> Result<Promise, JsValue> {
+    let how = RequestInit::new();
+    how.set_signal(Some(signal));
+    how.set_credentials(RequestCredentials::Omit);
+    how.set_referrer_policy(ReferrerPolicy::StrictOriginWhenCrossOrigin);
+    if priority == Priority::Low {
+        Reflect::set(&how, &"priority".into(), &"low".into())?;
+    }
+    Ok(window().fetch_with_request(&Request::new_with_str_and_init(address, &how)?))
 }
 
 /// The body, chunk by chunk, so that an endless one is left once it is too long.
@@ -153,7 +169,7 @@ impl Drop for Timer {
 }
 
 /// Aborts a request when its errand is, unless it is dropped before.
-struct Link {
+pub struct Link {
     leaving: AbortSignal,
     pass_on: Closure<dyn FnMut()>,
 }

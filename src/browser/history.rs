@@ -10,7 +10,7 @@ use leptos::prelude::{location, window};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent, PopStateEvent, ScrollRestoration};
 
-use super::{document, storage};
+use super::{document, sign::Sign, storage};
 use crate::route::Route;
 
 /// Where the positions of this tab's pages are kept over a reload.
@@ -77,7 +77,8 @@ fn listen_for_clicks(
     on_visit: Rc<impl Fn(Visit) + 'static>,
 ) {
     let listener = Closure::<dyn Fn(MouseEvent)>::new(move |event: MouseEvent| {
-        let route = own_link(&event, entries.borrow().root.as_deref());
+        let link = link_of(&event).filter(|_| is_plain(&event));
+        let route = link.and_then(|link| route_of(&link, entries.borrow().root.as_deref()));
         if let Some(route) = route {
             event.prevent_default();
             entries.borrow_mut().push(&route);
@@ -86,6 +87,24 @@ fn listen_for_clicks(
     });
     let listener: Function = listener.into_js_value().unchecked_into();
     let _refused = place.add_event_listener_with_callback("click", &listener);
+}
+
+/// Listens for signs that a link in `place` may be followed, as long as the page lives.
+pub fn listen_for_signs(
+    place: &Element,
+    on_sign: impl Fn(HtmlAnchorElement, Sign) + Copy + 'static,
+) {
+    let signs =
+        [("pointerdown", Sign::Press), ("pointerover", Sign::Rest), ("focusin", Sign::Rest)];
+    for (event, sign) in signs {
+        let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+            if let Some(link) = link_of(&event) {
+                on_sign(link, sign);
+            }
+        });
+        let listener: Function = listener.into_js_value().unchecked_into();
+        let _refused = place.add_event_listener_with_callback(event, &listener);
+    }
 }
 
 fn listen_for_travel(entries: SharedEntries, on_visit: Rc<impl Fn(Visit) + 'static>) {
@@ -110,14 +129,19 @@ fn restore_scroll(way: ScrollRestoration) {
     }
 }
 
-/// The page a press leads to, if it is a plain press on a link to a page of ours.
-fn own_link(event: &MouseEvent, root: Option<&str>) -> Option<Route> {
+/// Whether nobody else has a use for a press.
+fn is_plain(event: &MouseEvent) -> bool {
     let has_modifier = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
-    if event.default_prevented() || event.button() != 0 || has_modifier {
-        return None;
-    }
-    let pressed: Element = event.target()?.dyn_into().ok()?;
-    let link: HtmlAnchorElement = pressed.closest("a[href]").ok()??.dyn_into().ok()?;
+    !event.default_prevented() && event.button() == 0 && !has_modifier
+}
+
+fn link_of(event: &Event) -> Option<HtmlAnchorElement> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest("a[href]").ok()??.dyn_into().ok()
+}
+
+/// The page of ours that a link leads to.
+pub fn route_of(link: &HtmlAnchorElement, root: Option<&str>) -> Option<Route> {
     let is_for_browser = link.has_attribute("download") || link.has_attribute("target");
     let is_here = link.origin() == location().origin().ok()? && link.hash().is_empty();
     let route = || route_at(root, &link.pathname(), &link.search());

@@ -1,12 +1,15 @@
 //! What only a browser has. Nothing here knows an article.
 
 pub mod clock;
+mod connection;
 pub mod console;
 pub mod document;
 mod early;
 pub mod fetch;
 pub mod history;
+pub mod idle;
 pub mod near;
+pub mod sign;
 pub mod storage;
 pub mod transition;
 pub mod turn;

@@ -1,5 +1,7 @@
 //! Waiting until something is near the visible part of the page.
 
+use std::rc::Rc;
+
 use js_sys::Array;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
@@ -19,26 +21,26 @@ impl Drop for Wait {
     }
 }
 
-/// Calls back whenever the element comes near; at once where the browser cannot tell.
-pub fn when_near(element: &Element, call_back: impl Fn() + Clone + 'static) -> Option<Wait> {
-    let wait = observe(element, call_back.clone());
+/// Calls back with each of some elements whenever it comes near; at once where the browser cannot tell.
+pub fn when_near(elements: &Array, call_back: Rc<dyn Fn(Element)>) -> Option<Wait> {
+    let wait = observe(elements, Rc::clone(&call_back));
     if wait.is_none() {
-        call_back();
+        elements.iter().for_each(|element| call_back(element.unchecked_into()));
     }
     wait
 }
 
-fn observe(element: &Element, call_back: impl Fn() + 'static) -> Option<Wait> {
+fn observe(elements: &Array, call_back: Rc<dyn Fn(Element)>) -> Option<Wait> {
     let call_back = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
-        let mut entries = entries.iter().map(JsCast::unchecked_into::<IntersectionObserverEntry>);
-        if entries.any(|entry| entry.is_intersecting()) {
-            call_back();
+        let entries = entries.iter().map(JsCast::unchecked_into::<IntersectionObserverEntry>);
+        for entry in entries.filter(IntersectionObserverEntry::is_intersecting) {
+            call_back(entry.target());
         }
     });
     let options = IntersectionObserverInit::new();
     options.set_root_margin(MARGIN);
     let listener = call_back.as_ref().unchecked_ref();
     let observer = IntersectionObserver::new_with_options(listener, &options).ok()?;
-    observer.observe(element);
+    elements.iter().for_each(|element| observer.observe(element.unchecked_ref()));
     Some(Wait { observer, _call_back: call_back })
 }

@@ -6,6 +6,7 @@ use std::{
     rc::Rc,
 };
 
+use js_sys::Array;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{AbortSignal, HtmlElement};
@@ -13,7 +14,8 @@ use web_sys::{AbortSignal, HtmlElement};
 use super::{Settings, entry, tell::Tell};
 use crate::{
     browser::{
-        clock, document, fetch,
+        clock, document,
+        fetch::{self, Priority},
         near::{self, Wait},
     },
     components::{ArticleView, RelatedPanel, Surroundings, TextSize, part},
@@ -84,7 +86,7 @@ impl Guest {
         let (text, base) = match text {
             Some(text) => (text, address),
             None => {
-                answer = fetch::text(address, &self.leaving).await?;
+                answer = fetch::text(address, &self.leaving, Priority::Auto).await?;
                 (&answer.text, &answer.address)
             }
         };
@@ -163,12 +165,13 @@ impl Guest {
         let seat = self.place.query_selector(&format!(".{}", part::RELATED)).ok().flatten();
         let guest = self.clone();
         let is_asked = Rc::new(Cell::new(false));
-        let ask = move || {
+        let ask = move |_| {
             if !is_asked.replace(true) {
                 spawn_local(guest.clone().fetch_related(address.clone(), zone, related));
             }
         };
-        let wait: Option<Wait> = seat.and_then(|seat| near::when_near(&seat, ask));
+        let wait: Option<Wait> =
+            seat.and_then(|seat| near::when_near(&Array::of1(&seat), Rc::new(ask)));
         self.keep(wait);
     }
 

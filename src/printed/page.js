@@ -10,6 +10,7 @@ const SIGNS = ["pointerdown", "keydown", "focusin"];
 
 /** What is printed here. */
 const PATH = location.pathname;
+const place = document.getElementById("baca");
 
 let isAsked = false;
 let isAlive = false;
@@ -27,6 +28,8 @@ async function start() {
   for (const icon of document.querySelectorAll("link[rel~=icon], link[rel=manifest]")) icon.href = icon.href;
   await reader.start();
   isAlive = true;
+  // What follows links by itself leaves those of a page that is alive alone.
+  place.dataset.alive = "";
   // For the publisher's own measurements (User Timing).
   performance.mark("baca:alive");
   // `first.js` has heard of it.
@@ -41,6 +44,7 @@ const begin = () => start().catch((error) => console.warn("[baca] the page stays
 function stop(error) {
   if (!(error instanceof WebAssembly.RuntimeError)) return;
   console.error("[baca] the reader has stopped:", error);
+  delete place.dataset.alive;
   addEventListener("click", (event) => event.stopPropagation(), true);
   addEventListener("popstate", () => location.reload());
 }

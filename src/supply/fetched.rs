@@ -7,7 +7,7 @@ use web_sys::AbortSignal;
 use crate::{
     browser::{
         clock, console,
-        fetch::{self, Answer},
+        fetch::{self, Answer, Priority},
     },
     load::LoadError,
     wire::{Reading, WireError},
@@ -36,7 +36,7 @@ pub fn fetched<'a>(
 ) -> Pin<Box<dyn Future<Output = Fetch> + 'a>> {
     Box::pin(async move {
         let asked = clock::now();
-        let answer = fetch::text(address, leaving).await.inspect_err(|error| {
+        let answer = fetch::text(address, leaving, Priority::Auto).await.inspect_err(|error| {
             if let LoadError::Unreadable { reason } = error {
                 console::error(address, reason);
             }

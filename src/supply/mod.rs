@@ -1,6 +1,7 @@
 //! A portal, and what its source has: asked for on behalf of whoever waits for it.
 
 mod fetched;
+mod prefetch;
 mod stock;
 mod together;
 
@@ -9,11 +10,15 @@ pub use stock::Stock;
 
 use std::{pin::Pin, sync::Arc};
 
+use js_sys::Promise;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::AbortSignal;
 
 use crate::{
-    browser::{clock, console, fetch::Answer},
+    browser::{
+        clock, console,
+        fetch::{Answer, Priority},
+    },
     formats,
     load::LoadError,
     model::{Address, Article, ArticleId, ArticleSource, Format, Panel, Portal, Teaser, Zone},
@@ -59,6 +64,15 @@ pub async fn portal(address: &str, leaving: &AbortSignal) -> Result<Arc<Portal>,
         spawn_local(formats::fetch_ahead());
     }
     Ok(Arc::new(portal))
+}
+
+/// Fetches an article's answer before anybody opens it, and tells the end. `None` if there is nothing
+/// to ask: it is here, or on its way, or in a feed, whose answer is kept.
+pub fn prefetch(portal: &Portal, id: &ArticleId, priority: Priority) -> Option<Promise> {
+    if matches!(portal.source, ArticleSource::Feeds { .. }) {
+        return None;
+    }
+    prefetch::begin(wire::article_requests(portal, id).first()?, priority)
 }
 
 impl Supply {
@@ -164,7 +178,7 @@ impl Supply {
     }
 
     async fn article_at(&self, address: &Address) -> Result<(Article, Fetched), LoadError> {
-        let fetched = self.fetch(address).await?;
+        let fetched = self.prefetched_or_fetched(address).await?;
         let found = self.find(&fetched, Wanted::Article).await?;
         let article = found.article.ok_or(LoadError::NotFound)?;
         Ok((fetched.told(article)?, fetched))
@@ -187,6 +201,15 @@ impl Supply {
             next = found.teasers.and_then(|panel| panel.value.next.into_iter().next());
         }
         Err(LoadError::NotFound)
+    }
+
+    async fn prefetched_or_fetched(&self, address: &Address) -> Fetch {
+        if let Some(prefetch) = prefetch::take(address)
+            && let Some(fetch) = prefetch.join(&self.leaving).await
+        {
+            return fetch;
+        }
+        self.fetch(address).await
     }
 
     async fn kept_or_fetched(&self, address: &Address) -> Fetch {

@@ -22,6 +22,8 @@ const withoutProgram = (page) => page.route(/reader.*\.(js|wasm)$/, (route) => r
 function standing(page) {
   return page.evaluate(() => {
     const place = document.getElementById("baca").cloneNode(true);
+    // What tells others that the program is here.
+    delete place.dataset.alive;
     for (const note of place.querySelectorAll(".picture__note")) note.replaceChildren();
     for (const note of place.querySelectorAll(".picture__note")) note.removeAttribute("hidden");
     for (const note of place.querySelectorAll(".picture__note")) note.removeAttribute("aria-hidden");

@@ -8,6 +8,7 @@ import {
   layoutShifts,
   openArticle,
   openMadeUp,
+  saveData,
   sidewaysScroll,
   statusError,
   test,
@@ -31,8 +32,9 @@ function panelOf(count, name = "Baca Berita Terkait Lainnya") {
   return { name, itemListElement: Array.from({ length: count }, teaser) };
 }
 
-/** Answers for the panel with one made for the test, once the function returned is called. */
+/** Answers for the panel with one made for the test, once the function returned is called. Its links lead nowhere. */
 async function holdBackMadeUp(page, panel) {
+  await saveData(page);
   let letGo;
   const gate = new Promise((resolve) => (letGo = resolve));
   await page.route(PANEL, async (route) => {

@@ -92,8 +92,16 @@ export async function serveArticle(page, id, article) {
   );
 }
 
-/** Opens a made-up article and waits for its headline. */
+/** As whoever saves data: nothing is fetched that they do not ask for. */
+export function saveData(page) {
+  return page.addInitScript(() => {
+    Object.defineProperty(navigator, "connection", { value: { saveData: true }, configurable: true });
+  });
+}
+
+/** Opens a made-up article and waits for its headline. Its links may lead nowhere: none is tried. */
 export async function openMadeUp(page, article) {
+  await saveData(page);
   await serveArticle(page, "rekaan", article);
   await page.goto("/?baca=rekaan");
   await expect(page.locator(".headline")).toBeVisible();

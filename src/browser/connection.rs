@@ -1,0 +1,20 @@
+//! What the browser tells of the connection (Network Information API), where it tells anything.
+
+use js_sys::Reflect;
+use leptos::prelude::window;
+use wasm_bindgen::JsValue;
+
+/// Whether whoever reads asks to be sent no more than needed.
+pub fn saves_data() -> bool {
+    told("saveData").is_truthy()
+}
+
+/// Whether it is no faster than mobile networks of the second generation.
+pub fn is_slow() -> bool {
+    told("effectiveType").as_string().is_some_and(|kind| kind.ends_with("2g"))
+}
+
+fn told(what: &str) -> JsValue {
+    let of = |object: JsValue, name: &str| Reflect::get(&object, &name.into()).unwrap_or_default();
+    of(of(of(window().into(), "navigator"), "connection"), what)
+}
