@@ -75,7 +75,7 @@ impl List<'_> {
 
 impl Object<'_> {
     /// The place of a value under a key.
-    pub fn at(&mut self, key: &'static str) -> Place<'_> {
+    pub fn at(&mut self, key: &str) -> Place<'_> {
         if !self.is_empty {
             self.text.push(',');
         }
@@ -86,13 +86,13 @@ impl Object<'_> {
     }
 
     /// A text under a key.
-    pub fn text(&mut self, key: &'static str, words: &str) -> &mut Self {
+    pub fn text(&mut self, key: &str, words: &str) -> &mut Self {
         self.at(key).text(words);
         self
     }
 
     /// A text under a key, if there is one.
-    pub fn some_text(&mut self, key: &'static str, words: Option<impl AsRef<str>>) -> &mut Self {
+    pub fn some_text(&mut self, key: &str, words: Option<impl AsRef<str>>) -> &mut Self {
         if let Some(words) = words {
             self.text(key, words.as_ref());
         }
@@ -100,7 +100,7 @@ impl Object<'_> {
     }
 
     /// A number under a key, if there is one.
-    pub fn some_number(&mut self, key: &'static str, number: Option<impl Display>) -> &mut Self {
+    pub fn some_number(&mut self, key: &str, number: Option<impl Display>) -> &mut Self {
         if let Some(number) = number {
             self.at(key).plain(number);
         }
@@ -110,7 +110,7 @@ impl Object<'_> {
     /// A list under a key, unless it is empty.
     pub fn some_list<T>(
         &mut self,
-        key: &'static str,
+        key: &str,
         values: impl IntoIterator<Item = T>,
         each: impl FnMut(Place<'_>, T),
     ) -> &mut Self {
@@ -124,6 +124,11 @@ impl Object<'_> {
 
 /// `<` would end the script, or begin a comment in it; U+2028 and U+2029 end a line of one.
 fn push_escaped(text: &mut String, words: &str) {
+    // All bytes, which compilers look at many at once: most texts hold none.
+    if !words.bytes().fold(false, |found, byte| found | is_suspect(byte)) {
+        text.push_str(words);
+        return;
+    }
     let mut rest = words;
     while let Some(at) = rest.bytes().position(is_suspect) {
         let (plain, suspect) = rest.split_at(at);

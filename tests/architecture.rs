@@ -52,6 +52,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &[
             "components",
             "edition",
+            "json_text",
             "load",
             "locale",
             "markup",

@@ -1,5 +1,7 @@
 //! Elements as HTML text.
 
+use std::borrow::Cow;
+
 use html_escape::{encode_double_quoted_attribute, encode_text};
 use leptos::{
     attr::any_attribute::AnyAttribute,
@@ -66,13 +68,23 @@ fn print_attribute(html: &mut String, name: &str, value: &str) {
     html.push(' ');
     html.push_str(name);
     html.push_str("=\"");
-    html.push_str(&encode_double_quoted_attribute(value));
+    push_plain_or(html, value, |value| encode_double_quoted_attribute(value));
     html.push('"');
+}
+
+/// Most words hold nothing that is escaped: that is seen by all bytes, many at once, and sooner than
+/// by one after the other.
+fn push_plain_or<'a>(html: &mut String, words: &'a str, escaped: fn(&'a str) -> Cow<'a, str>) {
+    let is_escaped = |byte: u8| matches!(byte, b'<' | b'>' | b'&' | b'"');
+    match words.bytes().fold(false, |found, byte| found | is_escaped(byte)) {
+        true => html.push_str(&escaped(words)),
+        false => html.push_str(words),
+    }
 }
 
 fn print_child(child: Child, html: &mut String) {
     match child {
-        Child::Text(words) => html.push_str(&encode_text(&words)),
+        Child::Text(words) => push_plain_or(html, &words, |words| encode_text(words)),
         Child::Tag(tag) => tag.print(html),
         Child::Live(element) => element().print(html),
     }

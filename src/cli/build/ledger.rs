@@ -2,7 +2,9 @@
 
 use std::{collections::BTreeMap, fs, io, path::Path};
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
+
+use crate::json_text::{Place, json};
 
 /// The file that makes a folder ours.
 pub(super) const NAME: &str = ".baca-site.json";
@@ -29,6 +31,13 @@ impl Record {
     /// The record of some content.
     pub(super) fn of(content: &[u8]) -> Self {
         Self { hash: hash(content), length: length(content), changed: None }
+    }
+
+    fn put_at(&self, place: Place<'_>) {
+        place.object(|record| {
+            record.text("hash", &self.hash).some_number("length", Some(self.length));
+            record.some_number("changed", self.changed);
+        });
     }
 
     /// The same file while it is being replaced: whatever comes of that, it is ours.
@@ -81,19 +90,21 @@ impl Ledger {
 
     /// As it is written.
     pub(super) fn text(&self) -> String {
-        let record = |record: &Record| match record.changed {
-            Some(changed) => {
-                json!({ "hash": record.hash, "length": record.length, "changed": changed })
-            }
-            None => json!({ "hash": record.hash, "length": record.length }),
-        };
-        let files: Map<_, _> =
-            self.0.iter().map(|(path, file)| (path.clone(), record(file))).collect();
-        let what =
-            "Which files here `baca build` has written. Without this file it writes no more here.";
-        format!("{:#}\n", json!({ "version": VERSION, "what": what, "files": files }))
+        let text = json(|place| {
+            place.object(|ledger| {
+                ledger.some_number("version", Some(VERSION)).text("what", WHAT);
+                ledger.at("files").object(|files| {
+                    self.0.iter().for_each(|(path, record)| record.put_at(files.at(path)));
+                });
+            });
+        });
+        format!("{text}\n")
     }
 }
+
+/// Said in the file, for whoever finds it.
+const WHAT: &str =
+    "Which files here `baca build` has written. Without this file it writes no more here.";
 
 /// Somebody may have written into the ledger: what leads out of the folder is not ours.
 fn is_within(path: &str) -> bool {
