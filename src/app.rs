@@ -6,6 +6,7 @@ mod carried;
 mod desk;
 mod loading;
 mod opening;
+mod page;
 mod related_errand;
 mod request;
 mod shell;

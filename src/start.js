@@ -37,6 +37,29 @@ function ask(address) {
   return answer;
 }
 
+/**
+ * The lead picture of an article in Baca's own format, asked for as `components/picture.rs` will ask for it: by
+ * its first kind of file, which the browser passes over if it cannot show it.
+ */
+function askForPicture({ image }, base) {
+  const first = [image].flat()[0] ?? {};
+  const { url, encoding = [] } = typeof first === "string" ? { url: first } : first;
+  const type = encoding[0]?.encodingFormat ?? "";
+  const files = encoding.length ? encoding.filter((file) => file.encodingFormat === type) : [{ url }];
+  const addresses = files.map((file) => file.url && new URL(file.url, base));
+  // What is no address of a picture, the program leaves out.
+  if (!addresses.every((address) => address?.protocol.startsWith("http"))) return;
+  const link = Object.assign(document.createElement("link"), { rel: "preload", as: "image", fetchPriority: "high" });
+  if (encoding.length) {
+    link.type = type;
+    link.imageSrcset = files.map(({ width }, index) => `${addresses[index]} ${width}w`).join(", ");
+    link.imageSizes = "(min-width: 62rem) 60rem, 100vw";
+  } else {
+    link.href = addresses[0];
+  }
+  document.head.append(link);
+}
+
 /** The portal, and what its own files have of the page. Of any other source the program asks itself. */
 async function askEarly() {
   const answer = await ask("content/portal.json");
@@ -46,7 +69,9 @@ async function askEarly() {
   // What is no id, the program refuses.
   const wanted = id === null ? front : articles.replace("{id}", id);
   // A program that runs by now is as far as this.
-  if (!hasStarted && !source && /^[\w.~-]*$/.test(id ?? "")) await ask(new URL(wanted, answer.url).href);
+  if (hasStarted || source || !/^[\w.~-]*$/.test(id ?? "")) return;
+  const page = await ask(new URL(wanted, answer.url).href);
+  if (page.ok && id !== null) askForPicture(await page.clone().json(), page.url);
 }
 
 async function start() {

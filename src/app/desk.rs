@@ -17,6 +17,7 @@ use web_sys::{AbortSignal, Element, HtmlAnchorElement};
 use super::{
     carried::Carried,
     opening::Opening,
+    page::Page,
     related_errand::RelatedErrand,
     request::{self, Request},
 };
@@ -31,9 +32,8 @@ use crate::{
     },
     components::{More, Surroundings, TextSize, part},
     edition::Edition,
-    load::{LoadError, LoadState},
-    model::{Article, Language, Portal},
-    pages::FrontView,
+    load::LoadState,
+    model::{Language, Portal},
     route::Route,
     supply::{Stock, Supply},
 };
@@ -46,15 +46,6 @@ const LANGUAGE: &str = "baca:language";
 /// (<https://www.nngroup.com/articles/response-times-3-important-limits/>), and whatever flashes up in it is
 /// only in the way.
 const PATIENCE: Duration = Duration::from_millis(100);
-
-/// The page that is open.
-#[derive(Clone)]
-pub enum Page {
-    /// The front, or one section of it.
-    Front(LoadState<FrontView>),
-    /// An article.
-    Article(LoadState<Arc<Article>>),
-}
 
 /// Everything that changes while the reader is open. Copies are the same desk.
 #[derive(Clone, Copy)]
@@ -299,33 +290,5 @@ impl Desk {
             }
             self.await_near();
         });
-    }
-}
-
-impl Page {
-    /// The page of a route while it loads.
-    fn loading(route: &Route) -> Self {
-        match route {
-            Route::Front | Route::Section(_) => Self::Front(LoadState::Loading),
-            Route::Article(_) | Route::Nowhere => Self::Article(LoadState::Loading),
-        }
-    }
-
-    /// The page of a route that did not come.
-    pub fn failed(route: &Route, error: LoadError) -> Self {
-        match Self::loading(route) {
-            Self::Front(_) => Self::Front(LoadState::Failed(error)),
-            Self::Article(_) => Self::Article(LoadState::Failed(error)),
-        }
-    }
-
-    /// Why it did not come, if it did not.
-    fn error(&self) -> Option<LoadError> {
-        match self {
-            Self::Front(LoadState::Failed(error)) | Self::Article(LoadState::Failed(error)) => {
-                Some(error.clone())
-            }
-            _ => None,
-        }
     }
 }

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use super::{
     ahead,
-    desk::Page,
     opening::{Opened, Opening, Stamps},
+    page::Page,
 };
 use crate::{
     browser::{clock, document},

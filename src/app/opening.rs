@@ -5,11 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use web_sys::AbortSignal;
 
-use super::{
-    carried::Carried,
-    desk::{Desk, Page},
-    related_errand::RelatedErrand,
-};
+use super::{carried::Carried, desk::Desk, page::Page, related_errand::RelatedErrand};
 use crate::{
     browser::{clock, history::Visit},
     components::Surroundings,

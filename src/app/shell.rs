@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::desk::{Desk, Page};
+use super::{desk::Desk, page::Page};
 use crate::{
     browser::document,
     markup::{Tag, tag},

@@ -161,18 +161,27 @@ fn keep_set(element: Element, name: &'static str, value: LiveValue) -> RenderEff
 }
 
 /// The element's place is where it was built first: its successors stand before it, then it goes.
+///
+/// What is shown is kept beside the effect, not as its value: an effect's value outlives the effect, until its task
+/// has noticed. What hung on it would be run once more, on signals that are gone.
 fn keep_built(
     parent: Element,
     element: LiveTag,
     mut found: Option<Rc<Found>>,
-) -> RenderEffect<TagState> {
-    RenderEffect::new(move |shown: Option<TagState>| match shown {
-        None => element().stand(&parent, found.take().as_deref()),
-        Some(mut shown) => {
-            element().rebuild(&mut shown);
-            shown
+) -> (RenderEffect<()>, Rc<RefCell<Option<TagState>>>) {
+    let shown = Rc::new(RefCell::new(None::<TagState>));
+    let place = Rc::downgrade(&shown);
+    let effect = RenderEffect::new(move |_| {
+        let Some(shown) = place.upgrade() else { return };
+        let new = element();
+        let mut state = shown.take();
+        match &mut state {
+            None => state = Some(new.stand(&parent, found.take().as_deref())),
+            Some(state) => new.rebuild(state),
         }
-    })
+        shown.replace(state);
+    });
+    (effect, shown)
 }
 
 impl Render for Tag {

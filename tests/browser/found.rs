@@ -119,3 +119,27 @@ async fn what_changes_while_it_is_taken_over_is_built_anew() {
     assert_eq!(place.text_content(), Some("2".repeat(100)));
     assert_eq!(place.child_element_count(), 1);
 }
+
+#[wasm_bindgen_test]
+async fn what_leaves_just_after_it_has_changed_is_not_shown_once_more() {
+    let place = document().create_element("div").expect("an element");
+    let outer = ArcRwSignal::new(1);
+    let (inner, is_first) = (StoredValue::new(None), outer.clone());
+    let view = move || {
+        let outer = outer.clone();
+        tag("div").with_live(move || {
+            outer.track();
+            tag("div").with_live(move || {
+                let own = RwSignal::new(1);
+                inner.update_value(|inner| *inner = inner.or(Some(own)));
+                tag("p").with_live(move || tag("i").with(own.get().to_string()))
+            })
+        })
+    };
+    let _standing = markup::stand(&place, Box::new(view));
+    is_first.set(2);
+    inner.get_value().expect("a signal").set(2);
+    tick().await;
+    tick().await;
+    assert_eq!(place.text_content().as_deref(), Some("1"));
+}

@@ -73,6 +73,18 @@ for (const [what, files, address] of [
   });
 }
 
+test("the lead picture is asked for while the program is on its way, and once", async ({ page }) => {
+  const letGo = await holdBack(page, "**/reader_bg-*.wasm");
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto(`/?baca=${MODEL}`);
+  const count = () => asked.filter((url) => url.includes("pictures/jembatan-")).length;
+  await expect.poll(count).toBe(1);
+  letGo();
+  await expect.poll(() => page.locator(".lead-image img").evaluate((img) => img.naturalWidth)).toBeGreaterThan(0);
+  expect(count()).toBe(1);
+});
+
 test("an id that is none is not asked for", async ({ page }) => {
   const asked = [];
   page.on("request", (request) => asked.push(request.url()));
