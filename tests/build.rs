@@ -16,6 +16,7 @@ mod server;
 mod build {
     mod again;
     mod broken_off;
+    mod compressed;
     mod heads;
     mod layout;
     mod lists;

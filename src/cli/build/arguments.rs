@@ -21,7 +21,8 @@ no sense.
 
 Examples:
   baca build --portal content/portal.json --reader dist --out site --url https://warta.example/
-  baca build --portal https://warta.example/portal.json --reader dist --out site --url https://baca.warta.example/";
+  baca build --portal https://warta.example/portal.json --reader dist --out site --url https://baca.warta.example/
+  baca build --compress --portal content/portal.json --reader dist --out site --url https://warta.example/";
 
 /// What to build.
 #[derive(Args)]
@@ -38,6 +39,10 @@ pub(in crate::cli) struct BuildArguments {
     /// Where the site will lie on the web: for search engines, feeds and links from elsewhere.
     #[arg(long, value_name = "URL", value_parser = reader)]
     pub url: Url,
+    /// Also writes each text it makes compressed, as `.br` and `.gz` beside it, for servers that send
+    /// those as they are.
+    #[arg(long)]
+    pub compress: bool,
     /// How many pages are made at once; otherwise one a core.
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..))]
     pub jobs: Option<u16>,

@@ -33,6 +33,11 @@ impl Record {
         Self { hash: hash(content), length: length(content), changed: None }
     }
 
+    /// Whether nobody knows what is in the file.
+    pub(super) fn is_unsure(&self) -> bool {
+        self.hash.is_empty()
+    }
+
     fn put_at(&self, place: Place<'_>) {
         place.object(|record| {
             record.text("hash", &self.hash).some_number("length", Some(self.length));

@@ -5,6 +5,7 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
+use rayon::prelude::*;
 use time::OffsetDateTime;
 
 use super::{pages::Unwritten, set_up::SetUp, stage::Stage};
@@ -38,10 +39,10 @@ pub(super) fn put(
     add("feed.json", json_feed(site, entries));
     add("manifest.webmanifest", manifest(site, assets));
     add(SPECULATION_RULES, speculation_rules());
-    for (name, text) in files {
-        stage.put(&name, text.as_bytes()).map_err(|error| (name, error))?;
-    }
-    Ok(())
+    let put = |(name, text): (String, String)| {
+        stage.put(&name, text.as_bytes()).map_err(|error| (name, error))
+    };
+    files.into_par_iter().try_for_each(put)
 }
 
 fn listed(set_up: &SetUp, entries: &[Entry], sections: &[String], kept: &[String]) -> Vec<Listed> {

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod articles;
+mod compressed;
 mod durable;
 mod gather;
 mod ground;
@@ -69,7 +70,7 @@ pub(super) fn build(arguments: BuildArguments) -> ExitCode {
         Ok(ground) => ground,
         Err(why) => return fail(&why),
     };
-    let built = Stage::on(ground)
+    let built = Stage::on(ground, arguments.compress)
         .map_err(|error| format!("nothing can be written there: {error}"))
         .and_then(|stage| pool.install(|| work::build(&set_up, &arguments.reader, stage)));
     match built {

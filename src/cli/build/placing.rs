@@ -12,6 +12,7 @@ use std::{
 };
 
 use super::{
+    compressed::original,
     durable::make_durable,
     ground::Ground,
     ledger::{self, Ledger, Record},
@@ -96,6 +97,7 @@ impl Unplaced {
 /// When a file takes its place, so that a page never leads to what is not there yet: what pages
 /// load, the articles, the pages that lead to them, the lists for machines.
 pub(super) fn rank(path: &str) -> u8 {
+    let path = original(path).unwrap_or(path);
     match path.split_once('/') {
         Some(("berita", _)) => 1,
         Some(("rubrik", _)) => 2,
@@ -164,6 +166,7 @@ mod tests {
             "berita/a.html",
             "rubrik/Daerah.html",
             "index.html",
+            "index.html.br",
             "sitemap.xml",
         ];
         assert!(paths.map(rank).is_sorted(), "{:?}", paths.map(rank));

@@ -12,6 +12,7 @@ use std::{
 };
 
 use super::{
+    compressed::{Coding, is_text, original},
     ground::Ground,
     ledger::{Ledger, Record},
     placing::{Unplaced, rank, replace, waiting_at},
@@ -20,6 +21,8 @@ use super::{
 /// A site in the making. Many may put files into it at once.
 pub(super) struct Stage {
     ground: Ground,
+    /// Whether texts are written compressed, too.
+    compresses: bool,
     files: Mutex<BTreeMap<String, Staged>>,
     foreign: Mutex<Vec<String>>,
 }
@@ -29,6 +32,17 @@ struct Staged {
     record: Record,
     /// Whether it waits aside; otherwise the old site has it already.
     waits: bool,
+}
+
+/// What became of a file that was put somewhere.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Put {
+    /// The old site has it.
+    Unchanged,
+    /// It waits aside.
+    Waits,
+    /// Something of others stands there.
+    Foreign,
 }
 
 /// What became of a site's files.
@@ -51,9 +65,9 @@ impl Stage {
     ///
     /// # Errors
     /// Nothing can be written there.
-    pub(super) fn on(ground: Ground) -> io::Result<Self> {
+    pub(super) fn on(ground: Ground, compresses: bool) -> io::Result<Self> {
         fs::create_dir_all(ground.stage())?;
-        Ok(Self { ground, files: Mutex::default(), foreign: Mutex::default() })
+        Ok(Self { ground, compresses, files: Mutex::default(), foreign: Mutex::default() })
     }
 
     /// Puts a file at a path, unless it is there as it is to be.
@@ -61,7 +75,29 @@ impl Stage {
     /// # Errors
     /// It cannot be written.
     pub(super) fn put(&self, path: &str, content: &[u8]) -> io::Result<()> {
-        self.put_as(path, Record::of(content), content)
+        let put = self.put_as(path, Record::of(content), content)?;
+        if !self.compresses || !is_text(path) {
+            return Ok(());
+        }
+        Coding::ALL.into_iter().try_for_each(|coding| self.put_beside(path, put, coding, content))
+    }
+
+    /// Puts the compressed form of a text beside it. Where the text is as it was, so is that.
+    fn put_beside(&self, path: &str, put: Put, coding: Coding, content: &[u8]) -> io::Result<()> {
+        let beside = coding.beside(path);
+        let old = self.ground.record(&beside).filter(|old| !old.is_unsure());
+        match (put, old) {
+            // It would be sent in the place of what is not ours.
+            (Put::Foreign, _) => Ok(()),
+            (Put::Unchanged, Some(old)) if self.is_there(&beside, old) => {
+                self.add(&beside, Staged { record: old.clone(), waits: false });
+                Ok(())
+            }
+            (Put::Unchanged | Put::Waits, _) => {
+                let content = coding.compress(content)?;
+                self.put_as(&beside, Record::of(&content), &content).map(|_| ())
+            }
+        }
     }
 
     /// Puts a copy of a file at a path. One that has the length and the time of the one copied
@@ -70,6 +106,9 @@ impl Stage {
     /// # Errors
     /// It cannot be read, or the copy not be written.
     pub(super) fn copy(&self, path: &str, original: &Path) -> io::Result<()> {
+        if self.compresses && is_text(path) && !has_compressed(original) {
+            return self.put(path, &fs::read(original)?);
+        }
         let (length, changed) = stamp(original)?;
         if let Some(old) = self.ground.record(path)
             && (old.length, old.changed) == (length, changed)
@@ -80,7 +119,7 @@ impl Stage {
             return Ok(());
         }
         let content = fs::read(original)?;
-        self.put_as(path, Record { changed, ..Record::of(&content) }, &content)
+        self.put_as(path, Record { changed, ..Record::of(&content) }, &content).map(|_| ())
     }
 
     /// The paths of the old site.
@@ -88,22 +127,22 @@ impl Stage {
         self.ground.ledger.iter().flat_map(|ledger| ledger.0.keys()).map(String::as_str)
     }
 
-    fn put_as(&self, path: &str, record: Record, content: &[u8]) -> io::Result<()> {
+    fn put_as(&self, path: &str, record: Record, content: &[u8]) -> io::Result<Put> {
         let old = self.ground.record(path);
         if old.is_none() && self.is_foreign(path) {
             lock(&self.foreign).push(path.to_owned());
-            return Ok(());
+            return Ok(Put::Foreign);
         }
         if let Some(old) = old
             && old.hash == record.hash
             && self.is_there(path, old)
         {
             self.add(path, Staged { record, waits: false });
-            return Ok(());
+            return Ok(Put::Unchanged);
         }
         write_aside(&waiting_at(&self.ground, path), content)?;
         self.add(path, Staged { record, waits: true });
-        Ok(())
+        Ok(Put::Waits)
     }
 
     /// Whether something of others stands where nothing of ours does. Where there is no ledger yet,
@@ -135,8 +174,14 @@ impl Stage {
         let old = ground.ledger.iter().flat_map(|ledger| &ledger.0);
         let spare = old.filter(|(path, _)| !files.contains_key(*path));
         let spare: Ledger = spare.map(|(path, record)| (path.clone(), record.clone())).collect();
-        let (gone, kept) =
-            if is_complete { (spare, Ledger::default()) } else { (Ledger::default(), spare) };
+        // What was compressed of the page before would be sent in the place of the new one.
+        let is_gone = |path: &str| {
+            is_complete || original(path).is_some_and(|original| files.contains_key(original))
+        };
+        let (gone, kept): (Vec<_>, Vec<_>) =
+            spare.0.into_iter().partition(|(path, _)| is_gone(path));
+        let (gone, kept): (Ledger, Ledger) =
+            (gone.into_iter().collect(), kept.into_iter().collect());
         let waiting = in_order(&files);
         let placed = Placed {
             written: waiting.len(),
@@ -174,6 +219,11 @@ fn write_aside(place: &Path, content: &[u8]) -> io::Result<()> {
         }
         written => written,
     }
+}
+
+/// Whether a file has its compressed form beside it, which is copied with it.
+fn has_compressed(original: &Path) -> bool {
+    Coding::ALL.iter().any(|coding| coding.beside_file(original).is_file())
 }
 
 /// How long a file is and when it was last changed.

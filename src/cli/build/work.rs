@@ -191,7 +191,7 @@ fn refuse_nothing(stage: &Stage, entries: &[Entry], gathered: &mut Gathered) {
 }
 
 fn is_article(path: &str) -> bool {
-    path.starts_with("berita/")
+    path.starts_with("berita/") && path.ends_with(".html")
 }
 
 /// The articles' pages that stay of an earlier build.
