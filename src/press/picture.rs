@@ -81,11 +81,14 @@ fn is_shown(address: &Address) -> Option<bool> {
 mod tests {
     use super::*;
 
-    fn image(name: &str, sources: &[(Option<&str>, &[(&str, u32)])]) -> Image {
+    /// A format, and files with their widths.
+    type Files<'a> = (Option<&'a str>, &'a [(&'a str, u32)]);
+
+    fn image(name: &str, sources: &[Files<'_>]) -> Image {
         let address = |name: &str| Address::checked(name.to_owned());
         let variant =
             |(name, width): &(&str, u32)| Variant { address: address(name), width: *width };
-        let source = |(format, variants): &(Option<&str>, &[(&str, u32)])| Source {
+        let source = |(format, variants): &Files<'_>| Source {
             format: format.map(str::to_owned),
             variants: variants.iter().map(variant).collect(),
         };
