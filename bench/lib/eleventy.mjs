@@ -1,6 +1,6 @@
 // The wall time of building a site of 10,000 articles: `baca build`, and Eleventy with the same markup.
 
-import { rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { BENCH, OUT } from "./places.mjs";
 import { prerender } from "./prerendered.mjs";
@@ -12,10 +12,21 @@ export function newsroom(count) {
   return writePortal(join(OUT, `newsroom-${count}`), count);
 }
 
+/**
+ * Folders for as many sites, and what takes all of them away at the end: a build just after another's ten thousand
+ * files were taken away waits for the disk to have done that (13 s on ext4).
+ */
+export async function freshFolders() {
+  const whole = await mkdtemp(join(OUT, "builds-"));
+  let count = 0;
+  return {
+    next: () => join(whole, `${(count += 1)}`),
+    end: () => rm(whole, { recursive: true, force: true }),
+  };
+}
+
 /** How long Eleventy takes, from its start to its end, in milliseconds. */
-export async function eleventyTime(portal) {
-  const folder = join(OUT, "eleventy");
-  await rm(folder, { recursive: true, force: true });
+export async function eleventyTime(portal, folder) {
   const cwd = join(BENCH, "peers/eleventy");
   const program = join(BENCH, "node_modules/@11ty/eleventy/cmd.cjs");
   const words = [program, "--quiet", "--config=eleventy.config.js", "--input=pages", `--output=${folder}`];
@@ -24,6 +35,6 @@ export async function eleventyTime(portal) {
 }
 
 /** How long `baca build` takes, in milliseconds. */
-export function bacaTime(portal) {
-  return prerender(portal, join(OUT, "prerendered-newsroom"));
+export function bacaTime(portal, folder) {
+  return prerender(portal, folder);
 }

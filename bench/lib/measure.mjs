@@ -3,7 +3,7 @@
 
 import { PROFILES } from "./browser.mjs";
 import { scriptTime } from "./changes.mjs";
-import { bacaTime, eleventyTime, newsroom } from "./eleventy.mjs";
+import { bacaTime, eleventyTime, freshFolders, newsroom } from "./eleventy.mjs";
 import { openHost, serveHosts } from "./host.mjs";
 import { scores, structuredDataFaults } from "./lighthouse.mjs";
 import { growth } from "./memory.mjs";
@@ -91,7 +91,12 @@ async function eleventy({ isPrerendered, runs }) {
   const portal = await newsroom(ARTICLES);
   const builders = [{ name: "eleventy", build: eleventyTime }];
   if (isPrerendered) builders.unshift({ name: "baca", build: bacaTime });
-  return roundRobin(builders, Math.min(runs, BUILDS), ({ build }) => build(portal));
+  const folders = await freshFolders();
+  try {
+    return await roundRobin(builders, Math.min(runs, BUILDS), ({ build }) => build(portal, folders.next()));
+  } finally {
+    await folders.end();
+  }
 }
 
 /** Of the prerendered article; where there is none, of the single page, which is held to nothing. */
