@@ -18,3 +18,10 @@ window.bacaPressed = ({ target }) => {
   window.bacaPressed.button = target.closest?.("button");
 };
 addEventListener("click", window.bacaPressed);
+
+// Back may lead to what the program showed here before a reload: as long as it is not here, nobody else does.
+const { pathname } = location;
+addEventListener("popstate", () => {
+  const isAlive = document.querySelector("#baca[data-alive]");
+  if (!isAlive && location.pathname !== pathname) location.reload();
+});

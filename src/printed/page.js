@@ -8,12 +8,9 @@ const WASM = ["./reader_bg.wasm", "integrity of reader_bg.wasm"];
 /** The first sign that somebody is here. */
 const SIGNS = ["pointerdown", "keydown", "focusin"];
 
-/** What is printed here. */
-const PATH = location.pathname;
 const place = document.getElementById("baca");
 
 let isAsked = false;
-let isAlive = false;
 
 async function start() {
   if (isAsked) return;
@@ -27,7 +24,6 @@ async function start() {
   // Relative ones would be looked for anew wherever a link leads in place.
   for (const icon of document.querySelectorAll("link[rel~=icon], link[rel=manifest]")) icon.href = icon.href;
   await reader.start();
-  isAlive = true;
   // What follows links by itself leaves those of a page that is alive alone.
   place.dataset.alive = "";
   // For the publisher's own measurements (User Timing).
@@ -49,12 +45,6 @@ function stop(error) {
   addEventListener("popstate", () => location.reload());
 }
 
-/** Back may lead to what the program showed here before a reload: without it, nobody else does. */
-function travel() {
-  if (!isAlive && location.pathname !== PATH) location.reload();
-}
-
-addEventListener("popstate", travel);
 for (const sign of SIGNS) addEventListener(sign, begin, { once: true, passive: true });
 addEventListener("error", (event) => stop(event.error));
 addEventListener("unhandledrejection", (event) => stop(event.reason));
