@@ -279,20 +279,10 @@ fn pictures(value: &Value) -> Vec<&Value> {
     }
 }
 
-fn kind_of_block(block: &Block) -> &'static str {
+fn kind_of_block(block: &Block) -> &str {
     match block {
-        Block::Paragraph(_) => "paragraph",
-        Block::Subheading { .. } => "subheading",
-        Block::Quote { .. } => "quote",
-        Block::List(_) => "list",
-        Block::Figure(_) => "figure",
-        Block::Gallery { .. } => "gallery",
-        Block::Table(_) => "table",
-        Block::Embed(_) => "embed",
-        Block::ReadAlso(_) => "read-also",
-        Block::Divider => "divider",
-        Block::Cut => "cut",
         Block::Unknown { .. } => "unknown",
+        known => known.kind(),
     }
 }
 

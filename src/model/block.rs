@@ -51,6 +51,26 @@ pub enum Block {
     },
 }
 
+impl Block {
+    /// What kind of block it is: the `type` by which it is written.
+    pub fn kind(&self) -> &str {
+        match self {
+            Self::Paragraph(_) => "paragraph",
+            Self::Subheading { .. } => "subheading",
+            Self::Quote { .. } => "quote",
+            Self::List(_) => "list",
+            Self::Figure(_) => "figure",
+            Self::Gallery { .. } => "gallery",
+            Self::Table(_) => "table",
+            Self::Embed(_) => "embed",
+            Self::ReadAlso(_) => "read-also",
+            Self::Divider => "divider",
+            Self::Cut => "cut",
+            Self::Unknown { kind, .. } => kind,
+        }
+    }
+}
+
 /// How deep a subheading stands. The headline is the page's only first level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Level {

@@ -3,7 +3,10 @@
 //! The frame's address is built from the id alone, so nothing of the publisher's text but
 //! letters, digits, `-` and `_` can reach it.
 
-use super::address::{Parts, Purpose, resolve};
+use super::{
+    address::{Parts, Purpose, resolve},
+    parted::parted,
+};
 use crate::model::{Address, Embed, Provider};
 
 /// The embed whose page lies at this address; `None` if no known site has such a page.
@@ -76,7 +79,7 @@ fn facebook(parts: &Parts<'_>, path: &[&str]) -> Option<(Provider, String)> {
         return None;
     }
     let page = format!("https%3A%2F%2Fwww.facebook.com{}", parts.path.replace('/', "%2F"));
-    let plugin = if path.contains(&"videos") { "video" } else { "post" };
+    let plugin = if parted(parts.path, "/videos/").is_some() { "video" } else { "post" };
     Some((Provider::Facebook, format!("https://www.facebook.com/plugins/{plugin}.php?href={page}")))
 }
 

@@ -102,7 +102,7 @@ impl Writer<'_> {
     }
 
     fn block_in(self, object: &mut Object<'_>, block: &Block) {
-        object.text("type", kind(block));
+        object.text("type", block.kind());
         match block {
             Block::Paragraph(text) => self.inlines(object.at("text"), text),
             Block::Subheading { level, text } => {
@@ -240,24 +240,6 @@ impl Writer<'_> {
             below.starts_with(|c: char| c.is_ascii_alphanumeric()) && !first.contains(':')
         };
         below.filter(is_plain).unwrap_or(address.as_str())
-    }
-}
-
-/// The `type` of a block.
-fn kind(block: &Block) -> &str {
-    match block {
-        Block::Paragraph(_) => "paragraph",
-        Block::Subheading { .. } => "subheading",
-        Block::Quote { .. } => "quote",
-        Block::List(_) => "list",
-        Block::Figure(_) => "figure",
-        Block::Gallery { .. } => "gallery",
-        Block::Table(_) => "table",
-        Block::Embed(_) => "embed",
-        Block::ReadAlso(_) => "read-also",
-        Block::Divider => "divider",
-        Block::Cut => "cut",
-        Block::Unknown { kind, .. } => kind,
     }
 }
 

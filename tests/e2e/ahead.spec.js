@@ -149,25 +149,20 @@ test.describe("a link to an article", () => {
     expect(asked.filter((id) => id === MODEL)).toHaveLength(2);
   });
 
-  test("whose answer has waited for too long is asked for anew", async ({ page }) => {
-    await openFront(page);
-    const asked = askedArticles(page);
-    await restOn(page, MODEL);
-    await letPass(page, MAX_AGE);
-    await linkTo(page, MODEL).click();
-    await expectOpen(page, MODEL);
-    expect(asked.filter((id) => id === MODEL)).toHaveLength(2);
-  });
-
-  test("whose answer has waited for less is not", async ({ page }) => {
-    await openFront(page);
-    const asked = askedArticles(page);
-    await restOn(page, MODEL);
-    await letPass(page, MAX_AGE / 2);
-    await linkTo(page, MODEL).click();
-    await expectOpen(page, MODEL);
-    expect(asked.filter((id) => id === MODEL)).toHaveLength(1);
-  });
+  for (const [what, age, times] of [
+    ["whose answer has waited for too long is asked for anew", MAX_AGE, 2],
+    ["whose answer has waited for less is not", MAX_AGE / 2, 1],
+  ]) {
+    test(what, async ({ page }) => {
+      await openFront(page);
+      const asked = askedArticles(page);
+      await restOn(page, MODEL);
+      await letPass(page, age);
+      await linkTo(page, MODEL).click();
+      await expectOpen(page, MODEL);
+      expect(asked.filter((id) => id === MODEL)).toHaveLength(times);
+    });
+  }
 
   test("is asked for anew each time it is opened", async ({ page }) => {
     await saveData(page);
