@@ -7,17 +7,22 @@ try {
   // A browser that remembers nothing.
 }
 
+/** For `page.js`: whether somebody is here, and the button that was pressed before it could do anything. */
+const first = (window.bacaFirst = {
+  isWanted: false,
+  press: ({ target }) => (first.button = target.closest?.("button")),
+});
+
 // What brings the page to life is asked for once the page is here, or somebody is: nothing that is read
 // waits for it, nor is anything slower for it. From here on `page.js` does the same.
 for (const sign of ["load", "pointerdown", "keydown", "focusin"]) {
-  addEventListener(sign, () => import("./page.js"), { once: true, passive: true });
+  const hear = () => {
+    first.isWanted ||= sign !== "load";
+    import("./page.js");
+  };
+  addEventListener(sign, hear, { once: true, passive: true });
 }
-
-/** A button that was pressed before it could do anything, for `page.js`. */
-window.bacaPressed = ({ target }) => {
-  window.bacaPressed.button = target.closest?.("button");
-};
-addEventListener("click", window.bacaPressed);
+addEventListener("click", first.press);
 
 // Back may lead to what the program showed here before a reload: as long as it is not here, nobody else does.
 const { pathname } = location;

@@ -10,6 +10,9 @@ const SIGNS = ["pointerdown", "keydown", "focusin"];
 
 const place = document.getElementById("baca");
 
+/** What `first.js` has heard. */
+const first = window.bacaFirst;
+
 let isAsked = false;
 
 async function start() {
@@ -28,10 +31,9 @@ async function start() {
   place.dataset.alive = "";
   // For the publisher's own measurements (User Timing).
   performance.mark("baca:alive");
-  // `first.js` has heard of it.
-  const { bacaPressed } = window;
-  removeEventListener("click", bacaPressed);
-  bacaPressed.button?.click();
+  // What was pressed too early is pressed again.
+  removeEventListener("click", first.press);
+  first.button?.click();
 }
 
 const begin = () => start().catch((error) => console.warn("[baca] the page stays as it is printed:", error));
@@ -49,7 +51,6 @@ for (const sign of SIGNS) addEventListener(sign, begin, { once: true, passive: t
 addEventListener("error", (event) => stop(event.error));
 addEventListener("unhandledrejection", (event) => stop(event.reason));
 
-// Before the page is loaded, only a sign has brought this file here.
-if (document.readyState !== "complete") begin();
+if (first.isWanted) begin();
 // Whoever saves data pays for the program only where they ask for it.
 else if (!navigator.connection?.saveData) (window.requestIdleCallback ?? setTimeout)(begin);

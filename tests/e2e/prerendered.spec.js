@@ -1,6 +1,7 @@
 // A static site: its pages are read without the program, which takes them over as they stand.
 
 import { UNPRINTED, alive, expect, pages, test } from "./static.mjs";
+import { holdBack } from "./support.mjs";
 
 const ARTICLE = "berita/jembatan-apung-tirtamaya.html";
 const OTHER = "Kapal Sekolah";
@@ -71,6 +72,15 @@ test.describe("while the program is not here", () => {
     await page.addInitScript(() => (window.requestIdleCallback = () => {}));
     await page.goto(ARTICLE);
     await page.locator('[data-size="larger"]').click();
+    await expect(page.locator(".article")).toHaveAttribute("data-text-size", "larger");
+  });
+
+  test("a button that is pressed while the page's script is on its way does, too", async ({ page }) => {
+    await page.addInitScript(() => (window.requestIdleCallback = () => {}));
+    const letGo = await holdBack(page, "**/page-*.js");
+    await page.goto(ARTICLE);
+    await page.locator('[data-size="larger"]').click();
+    letGo();
     await expect(page.locator(".article")).toHaveAttribute("data-text-size", "larger");
   });
 
