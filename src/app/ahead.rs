@@ -37,9 +37,13 @@ thread_local! {
     static NEAR: RefCell<NearLinks> = RefCell::default();
 }
 
-/// Forgets the links of the page that was left.
+/// Forgets the links of the page that was left. Whoever is busy goes on with those of the next: one
+/// article is fetched at a time.
 pub fn leave() {
-    NEAR.take();
+    NEAR.with_borrow_mut(|near| {
+        near.waiting.clear();
+        near.count = 0;
+    });
 }
 
 /// Fetches the article of a link ahead, if the sign holds.

@@ -35,7 +35,7 @@ impl Opening {
 
     /// The page is here: tells the tab, the screen reader and the keyboard. The first page of a
     /// visit leaves the focus where the browser has it, before the skip link.
-    async fn arrive(&self, title: &str) {
+    pub async fn arrive(&self, title: &str) {
         if !self.visit.is_first {
             // To move the focus, the browser lays the page out: a second time, unless it has already.
             turn::painted().await;

@@ -138,12 +138,13 @@ impl Desk {
     pub fn visit(self, visit: Visit) {
         let drawer = self.drawer();
         let is_waiting = self.end_patience();
-        if is_waiting && *drawer.route.borrow() == visit.route {
+        if is_waiting && self.is_open(&visit.route) {
             // A link was pressed twice.
             return self.begin_patience();
         }
         if visit.is_first {
-            self.await_page(&visit.route);
+            // Nothing is scrolled yet: to say so, the browser would lay the page out.
+            self.page.set(Page::loading(&visit.route));
         } else if drawer.carried.is_some() && !self.setting.get_untracked().has_moved {
             // A printed page's links start at its own address, and that has changed.
             self.set(|setting| setting.has_moved = true);

@@ -41,19 +41,21 @@ impl Request {
         spawn_local(async move {
             match answered(self.clone()).await {
                 Ok(answered) => answered.await,
-                Err(error) => self.fail(error),
+                Err(error) => self.fail(error).await,
             }
         });
     }
 
     /// The part that asks did not come.
-    fn fail(self, error: LoadError) {
+    async fn fail(self, error: LoadError) {
         match self {
             Self::Page(opening) => {
                 let Opened { page, title, .. } = opening.failed(error);
-                opening.desk.end_patience();
+                if opening.desk.end_patience() {
+                    document::scroll_to(0);
+                }
                 opening.lay_out(page, None);
-                document::set_title(&title);
+                opening.arrive(&title).await;
             }
             Self::More(_, more, addresses) => more.set(MoreState::Failed(addresses)),
             Self::Related(errand) => {
