@@ -14,6 +14,8 @@ mod found;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
 #[cfg(target_arch = "wasm32")]
+mod reaction;
+#[cfg(target_arch = "wasm32")]
 mod walk;
 
 #[cfg(target_arch = "wasm32")]

@@ -8,6 +8,8 @@
 
 #[path = "browser/found.rs"]
 mod found;
+#[path = "browser/memory.rs"]
+mod memory;
 mod support;
 
 use baca::{

@@ -19,7 +19,7 @@ use leptos::{
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-use super::{Child, LiveTag, LiveValue, Parts, Tag, found::Found, walk::Walk};
+use super::{Child, LiveTag, LiveValue, Parts, Tag, found::Found, reaction::Reaction, walk::Walk};
 
 /// An element on the page, and what must live as long as it: its listeners, and the views in it
 /// that change by themselves.
@@ -156,22 +156,22 @@ impl Child {
     }
 }
 
-fn keep_set(element: Element, name: &'static str, value: LiveValue) -> RenderEffect<()> {
-    RenderEffect::new(move |_| Rndr::set_attribute(&element, name, value()))
+fn keep_set(element: Element, name: &'static str, value: LiveValue) -> Reaction {
+    Reaction::new(move || Rndr::set_attribute(&element, name, value()))
 }
 
 /// The element's place is where it was built first: its successors stand before it, then it goes.
 ///
-/// What is shown is kept beside the effect, not as its value: an effect's value outlives the effect, until its task
+/// What is shown is kept beside the reaction, not as its effect's value: that outlives the effect, until its task
 /// has noticed. What hung on it would be run once more, on signals that are gone.
 fn keep_built(
     parent: Element,
     element: LiveTag,
     mut found: Option<Rc<Found>>,
-) -> (RenderEffect<()>, Rc<RefCell<Option<TagState>>>) {
+) -> (Reaction, Rc<RefCell<Option<TagState>>>) {
     let shown = Rc::new(RefCell::new(None::<TagState>));
     let place = Rc::downgrade(&shown);
-    let effect = RenderEffect::new(move |_| {
+    let reaction = Reaction::new(move || {
         let Some(shown) = place.upgrade() else { return };
         let new = element();
         let mut state = shown.take();
@@ -181,7 +181,7 @@ fn keep_built(
         }
         shown.replace(state);
     });
-    (effect, shown)
+    (reaction, shown)
 }
 
 impl Render for Tag {
