@@ -11,7 +11,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent, PopStateEvent, ScrollRestoration};
 
 use super::{document, sign::Sign, storage};
-use crate::route::Route;
+use crate::{positions::Positions, route::Route};
 
 /// Where the positions of this tab's pages are kept over a reload.
 const POSITIONS: &str = "baca:positions";
@@ -160,24 +160,22 @@ struct Entries {
     root: Root,
     current: usize,
     route: Route,
-    /// By entry, in CSS pixels.
-    positions: Vec<i32>,
+    positions: Positions,
 }
 
 impl Entries {
     /// As they were before a reload, or new ones.
     fn restored(root: Root) -> Self {
-        let kept = storage::recall_in_tab(POSITIONS).unwrap_or_default();
-        let positions: Vec<i32> = kept.split(' ').filter_map(|kept| kept.parse().ok()).collect();
+        let positions = Positions::read(&storage::recall_in_tab(POSITIONS).unwrap_or_default());
         let state = window().history().and_then(|history| history.state()).unwrap_or_default();
-        let current = number(&state).unwrap_or(positions.len());
+        let current = number(&state).unwrap_or(positions.next());
         let entries = Self { route: current_route(root.as_deref()), root, current, positions };
         entries.mark();
         entries
     }
 
     fn position(&self) -> i32 {
-        self.positions.get(self.current).copied().unwrap_or_default()
+        self.positions.of(self.current)
     }
 
     /// Leaves for a page by a link. The page that is already open is not entered twice.
@@ -188,7 +186,7 @@ impl Entries {
         }
         // What lay ahead is gone once a link is followed.
         self.current += 1;
-        self.positions.truncate(self.current);
+        self.positions.forget_from(self.current);
         self.route = route.clone();
         let address = match (&self.root, route.query()) {
             (Some(root), _) => [root, route.file().as_str()].concat(),
@@ -217,18 +215,13 @@ impl Entries {
     }
 
     fn leave(&mut self) {
-        let count = self.positions.len().max(self.current + 1);
-        self.positions.resize(count, 0);
-        if let Some(position) = self.positions.get_mut(self.current) {
-            *position = document::scroll_position();
-        }
+        self.positions.keep(self.current, document::scroll_position());
     }
 
     /// Keeps the positions over a reload.
     fn keep(&mut self) {
         self.leave();
-        let kept: Vec<_> = self.positions.iter().map(i32::to_string).collect();
-        storage::remember_in_tab(POSITIONS, &kept.join(" "));
+        storage::remember_in_tab(POSITIONS, &self.positions.written());
     }
 
     /// Writes the entry's number into the browser's entry.
@@ -248,8 +241,8 @@ fn current_path() -> String {
     location().pathname().unwrap_or_default()
 }
 
-/// More entries than any tab keeps: a state written by somebody else must not make us allocate.
-const MAX_ENTRY: f64 = 9999.0;
+/// More entries than any tab comes by. A state with a higher number was written by somebody else.
+const MAX_ENTRY: f64 = 1e6;
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "in range")]
 fn number(state: &JsValue) -> Option<usize> {
