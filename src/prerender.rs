@@ -10,7 +10,7 @@ use crate::{
     edition::Edition,
     load::{LoadError, LoadState},
     markup::{Tag, printable_html, tag},
-    model::{Address, Article, ArticleId, Panel, Portal},
+    model::{Address, Article, ArticleId, Panel, Portal, Related},
     pages::{self, ArticlePage, FrontPage},
     route::Route,
     shelf::Shelf,
@@ -30,7 +30,7 @@ pub struct Prerender {
     pub site: Address,
     /// The articles that the portal's feeds have told of.
     pub shelf: Shelf,
-    /// The script of a printed page, as `printed-head.html` of the reader's built site names it: its
+    /// The script of every printed page, as `printed-head.html` of the reader's built site names it: its
     /// address begins with `./`. Without it the pages stay as they are printed.
     pub scripts: String,
 }
@@ -44,6 +44,8 @@ pub struct Printed {
     /// Where the root of the site lies, seen from the page: what `head` and `body` begin addresses
     /// with. Of the page for what is not found, which stands at any address, the path of the site.
     pub root: String,
+    /// Whether it shows an article and nothing that is awaited, so that an article's styles are enough.
+    pub is_article: bool,
     /// What it needs in its `<head>` beyond metadata and styles.
     pub head: String,
     /// What is seen: the first element of its `<body>`.
@@ -61,11 +63,12 @@ impl Prerender {
             text: self.writer().article(&article),
         };
         let title = pages::article_title(&article, &self.portal);
+        let is_article = !matches!(article.related, Some(Related::At(_)));
         let page = move || {
             let surroundings = Surroundings::of(article.related.as_ref(), TextSize::default());
             article_page(LoadState::Ready(Arc::new(article.clone())), surroundings)
         };
-        self.printed("../", title, Some(carried), Arc::new(page))
+        Printed { is_article, ..self.printed("../", title, Some(carried), Arc::new(page)) }
     }
 
     /// The front, or the page of a section.
@@ -117,6 +120,7 @@ impl Prerender {
             title,
             language: self.portal.language.tag(),
             root: root.to_owned(),
+            is_article: false,
             head: self.scripts.replace("\"./", &format!("\"{root}")),
             body: reader,
             end: [portal, page.unwrap_or_default()].concat(),

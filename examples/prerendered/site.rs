@@ -7,6 +7,7 @@ use std::{fs, path::Path, sync::Arc};
 use baca::{
     model::{Address, ArticleId},
     prerender::{Prerender, Printed},
+    press::{Assets, Head, framed},
     route::Route,
     shelf::Shelf,
     wire::{self, Origin},
@@ -35,7 +36,10 @@ fn print(site: &Path, url: &str) {
         shelf: Shelf::default(),
         scripts,
     };
-    let page = Page { site, styles: styles(&text("index.html")) };
+    let page = Page {
+        site,
+        assets: Assets::of_page(&text("index.html")).expect("a page of a built reader"),
+    };
     let origin = |address: &Address| address.as_str().to_owned();
     for (id, path) in articles(site) {
         let base = origin(&at(&format!("content/articles/{}.json", id.as_str())));
@@ -80,28 +84,13 @@ fn articles(site: &Path) -> Vec<(ArticleId, std::path::PathBuf)> {
 
 struct Page<'a> {
     site: &'a Path,
-    styles: Vec<String>,
+    assets: Assets,
 }
 
 impl Page<'_> {
     fn write(&self, file: &str, printed: &Printed) {
-        let Printed { title, language, root, head, body, end } = printed;
-        let title = title.replace('&', "&amp;").replace('<', "&lt;");
-        let styles = self.styles.concat().replace("\"./", &format!("\"{root}"));
-        let html = format!(
-            "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <title>{title}</title>\n{styles}{head}</head>\n<body>{body}{end}</body>\n</html>\n"
-        );
         let path = self.site.join(file);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        fs::write(path, html).expect("a page");
+        fs::write(path, framed(printed, Head::of_nothing(), &self.assets)).expect("a page");
     }
-}
-
-/// The stylesheets and the icon, as the reader's own page names them.
-fn styles(index: &str) -> Vec<String> {
-    let links = index.split("<link ").skip(1).filter_map(|rest| rest.split_once('>'));
-    let sheets = links.filter(|(link, _)| !link.contains("preload"));
-    sheets.map(|(link, _)| format!("<link {link}>\n")).collect()
 }

@@ -13,6 +13,8 @@ use crate::{
 pub struct Element {
     name: &'static str,
     attributes: Vec<(&'static str, String)>,
+    /// Where an article's page has something smaller in its place: that one's address.
+    of_article: Option<String>,
 }
 
 /// What the reader's own page, `index.html`, loads and says for the looks of it: styles, icon,
@@ -25,10 +27,11 @@ pub struct Assets(Vec<Element>);
 /// that nothing compresses.
 const REPEATED: [&str; 7] = ["rel", "name", "href", "type", "media", "content", "crossorigin"];
 
-/// The elements that are repeated.
+/// The elements that are repeated. Not what the reader tells others of where its people come from: browsers have
+/// come to do the same by themselves, and servers say it (`docs/contracts/serving.md`).
 const WANTED: &str = "head > link[rel~=stylesheet], head > link[rel~=icon], \
                       head > meta[name=viewport], head > meta[name=color-scheme], \
-                      head > meta[name=theme-color], head > meta[name=referrer]";
+                      head > meta[name=theme-color]";
 
 impl Assets {
     /// Those of the reader's page; `None` where it has no style, and so is none of a built reader.
@@ -55,8 +58,8 @@ impl Assets {
         self.0.iter().any(|element| element.is_link_to("stylesheet"))
     }
 
-    fn tags(&self, up: &str) -> impl Iterator<Item = Tag> {
-        self.0.iter().map(move |element| element.tag(up))
+    fn tags(&self, printed: &Printed) -> impl Iterator<Item = Tag> {
+        self.0.iter().map(|element| element.tag(printed))
     }
 }
 
@@ -69,9 +72,10 @@ impl Element {
         self.value("rel").is_some_and(|found| found.split_whitespace().any(|one| one == relation))
     }
 
-    fn tag(&self, up: &str) -> Tag {
+    fn tag(&self, Printed { root, is_article, .. }: &Printed) -> Tag {
+        let of_article = self.of_article.as_ref().filter(|_| *is_article);
         let set = |tag: Tag, (name, value): &(&'static str, String)| match *name {
-            "href" => tag.set("href", [up, value].concat()),
+            "href" => tag.set("href", [root.as_str(), of_article.unwrap_or(value)].concat()),
             name => tag.set(name, value.clone()),
         };
         self.attributes.iter().fold(tag(self.name), set)
@@ -82,11 +86,19 @@ fn element(found: ElementRef<'_>) -> Element {
     let name = if found.value().name() == "meta" { "meta" } else { "link" };
     let value = |attribute: &'static str| {
         let value = found.value().attr(attribute)?;
-        // An address beside the page, which other pages find by what leads to the root.
-        let value = if attribute == "href" { value.trim_start_matches("./") } else { value };
+        let value = if attribute == "href" { from_root(value) } else { value };
         Some((attribute, value.to_owned()))
     };
-    Element { name, attributes: REPEATED.into_iter().filter_map(value).collect() }
+    Element {
+        name,
+        attributes: REPEATED.into_iter().filter_map(value).collect(),
+        of_article: found.value().attr("data-printed-article").map(from_root).map(str::to_owned),
+    }
+}
+
+/// An address beside the reader's page, which other pages find by what leads to the root.
+fn from_root(address: &str) -> &str {
+    address.trim_start_matches("./")
 }
 
 /// The page.
@@ -95,7 +107,7 @@ pub fn framed(printed: &Printed, head: Head, assets: &Assets) -> String {
     let manifest =
         tag("link").set("rel", "manifest").set("href", format!("{up}manifest.webmanifest"));
     let first = [tag("meta").set("charset", "utf-8"), tag("title").with(printed.title.clone())];
-    let tags = first.into_iter().chain(assets.tags(up)).chain([manifest]).chain(head.tags);
+    let tags = first.into_iter().chain(assets.tags(printed)).chain([manifest]).chain(head.tags);
     let Printed { language, head: start, body, end, .. } = printed;
     let data = head.data.as_deref().map(data).unwrap_or_default();
     let mut page = String::with_capacity(body.len() + end.len() + data.len() + 6_000);
@@ -125,7 +137,7 @@ mod tests {
     const PAGE: &str = r##"<!doctype html><html><head><meta charset="utf-8">
         <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf7">
         <link rel="icon" href="./icon-1.svg" type="image/svg+xml">
-        <link rel="stylesheet" href="./base-1.css" integrity="sha384-x">
+        <link rel="stylesheet" data-printed-article="./less-1.css" href="./base-1.css" integrity="sha384-x">
         <link rel="modulepreload" href="./reader-1.js"><script src="./start-1.js"></script>
         </head><body><link rel="stylesheet" href="x.css"></body></html>"##;
 
@@ -134,6 +146,7 @@ mod tests {
             title: "A & B".to_owned(),
             language: "id",
             root: "../".to_owned(),
+            is_article: false,
             body: "<p>isi</p>".to_owned(),
             head: "<script src=\"../x.js\"></script>".to_owned(),
             end: "<script src=\"../y.js\"></script>".to_owned(),
@@ -153,6 +166,15 @@ mod tests {
             "<script src=\"../x.js\"></script></head>\n<body><p>isi</p>\
              <script src=\"../y.js\"></script></body>\n</html>\n"
         ));
+    }
+
+    #[test]
+    fn an_articles_page_loads_no_styles_of_others() {
+        let assets = Assets::of_page(PAGE).expect("assets");
+        let printed = Printed { is_article: true, ..printed() };
+        let page = framed(&printed, Head::of_nothing(), &assets);
+        assert!(page.contains("<link rel=\"stylesheet\" href=\"../less-1.css\">"), "{page}");
+        assert!(!page.contains("base-1.css"), "{page}");
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 const GLUE = "./reader.js";
 const WASM = ["./reader_bg.wasm", "integrity of reader_bg.wasm"];
+const STYLE = "./reader.css";
 
 /** The first sign that somebody is here. */
 const SIGNS = ["pointerdown", "keydown", "focusin"];
@@ -15,6 +16,17 @@ const first = window.bacaFirst;
 
 let isAsked = false;
 
+/** The styles of all pages: an article that was printed came with its own alone. */
+function style() {
+  const { href } = new URL(STYLE, import.meta.url);
+  if ([...document.styleSheets].some((sheet) => sheet.href === href)) return;
+  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
+  return new Promise((resolve, reject) => {
+    Object.assign(link, { onload: resolve, onerror: () => reject(new Error(`no ${href}`)) });
+    document.head.append(link);
+  });
+}
+
 async function start() {
   if (isAsked) return;
   isAsked = true;
@@ -22,7 +34,7 @@ async function start() {
   const wasm = fetch(new URL(name, import.meta.url), { integrity });
   // Should the glue not come, nobody waits for the .wasm.
   wasm.catch(() => {});
-  const reader = await import(GLUE);
+  const [reader] = await Promise.all([import(GLUE), style()]);
   await reader.default({ module_or_path: wasm });
   // Relative ones would be looked for anew wherever a link leads in place.
   for (const icon of document.querySelectorAll("link[rel~=icon], link[rel=manifest]")) icon.href = icon.href;

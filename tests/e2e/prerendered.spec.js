@@ -32,6 +32,18 @@ function standing(page) {
   });
 }
 
+/** Where each element of the page is and what it looks like, but for the notes of pictures. */
+function looks(page) {
+  return page.evaluate(() => {
+    const elements = document.querySelectorAll("#baca :not(.picture__note)");
+    return [...elements].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const { font, color, backgroundColor, border, display } = getComputedStyle(element);
+      return [element.className, x, y, width, height, font, color, backgroundColor, border, display].join(" ");
+    });
+  });
+}
+
 test.describe("while the program is not here", () => {
   test("the page is read, and its links lead on, without any script", async ({ browser, staticSite }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
@@ -129,6 +141,7 @@ test("every page stays as it was printed when the program takes it over", async 
     await page.goto(file, { waitUntil: "domcontentloaded" });
     await page.waitForFunction(() => window.begin);
     const before = await standing(page);
+    const looked = await looks(page);
     await page.evaluate(() => {
       window.changes = [];
       const observer = new MutationObserver((records) => {
@@ -141,6 +154,7 @@ test("every page stays as it was printed when the program takes it over", async 
     await alive(page);
     await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
     expect(await standing(page), file).toBe(before);
+    expect(await looks(page), file).toEqual(looked);
     expect(await page.evaluate(() => window.changes), file).toEqual([]);
   }
   expect(fetched).toEqual([]);

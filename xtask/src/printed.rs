@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::project::Project;
-use crate::{pages, stamp};
+use crate::{stamp, style};
 
 /// The script that starts the reader, without a stamp.
 pub const SCRIPT: &str = "page.js";
@@ -35,12 +35,11 @@ pub fn write(project: &Project, site: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Puts the names and checksums of what they load into them, once all of that is done.
+/// Puts the names of what they load into them, and of the program the checksum, once all of that is done. What every
+/// page names has none: a checksum is 65 bytes that nothing compresses, and who could change the script could
+/// change the page it lies beside.
 pub fn finish(site: &Path) -> Result<()> {
-    stamp::name_in(site, SCRIPT, &["reader.js", "reader_bg.wasm"])?;
+    stamp::name_in(site, SCRIPT, &["reader.js", "reader_bg.wasm", style::SHEET])?;
     stamp::inside(site, FIRST, &[SCRIPT])?;
-    let head = site.join(HEAD);
-    let html = fs::read_to_string(&head)?;
-    fs::write(&head, pages::with_stamps(&html, &[FIRST], |plain| stamp::copied(site, plain))?)?;
-    Ok(fs::remove_file(site.join(FIRST))?)
+    stamp::inside(site, HEAD, &[FIRST])
 }

@@ -39,6 +39,7 @@ pub fn build(project: &Project, out: &Path) -> Result<Sizes> {
     printed::write(project, out)?;
     esbuild::minify(project, out)?;
     stamp::all(out, PAGE)?;
+    style::finish(out, PAGE)?;
     program::preload(out, PAGE)?;
     embed::finish(project, out)?;
     pages::finish(out)?;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
 
-use crate::{embed, files, precompressed, printed, program, stamp};
+use crate::{embed, files, precompressed, printed, program, stamp, style};
 
 /// The most that some files may weigh together, brotli.
 struct Budget {
@@ -18,7 +18,7 @@ struct Budget {
 }
 
 /// What every reader downloads comes first; without it, there is no site.
-const BUDGETS: [Budget; 5] = [
+const BUDGETS: [Budget; 6] = [
     Budget { what: ".wasm + glue", kb: 86, includes: program::includes },
     Budget {
         what: "formats.wasm, where needed",
@@ -34,6 +34,7 @@ const BUDGETS: [Budget; 5] = [
     Budget { what: "embed.js", kb: 3, includes: |name| name == embed::SCRIPT },
     // Of printed pages, before anybody wants the program.
     Budget { what: "page.js", kb: 1, includes: |name| name == printed::SCRIPT },
+    Budget { what: "printed-article.css", kb: 4, includes: |name| name == style::ARTICLE_SHEET },
 ];
 
 /// The folder of the portal's own articles and pictures, told apart from the reader's files.
@@ -221,7 +222,8 @@ content/ (2 files)                                59.0       53.0
 formats.wasm, where needed: 50.0 kB brotli of a budget of 61 kB
 opening.wasm + shared.wasm, to open another article: 0.0 kB brotli of a budget of 29 kB
 embed.js: 2.9 kB brotli of a budget of 3 kB
-page.js: 0.0 kB brotli of a budget of 1 kB";
+page.js: 0.0 kB brotli of a budget of 1 kB
+printed-article.css: 0.0 kB brotli of a budget of 4 kB";
         assert_eq!(sizes.to_string(), table);
     }
 
