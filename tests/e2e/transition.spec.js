@@ -1,0 +1,67 @@
+// One page in place of another, in one frame: when it fades in, and when it does not.
+
+import { MODEL, article } from "./sample.mjs";
+import { expect, openArticle, test } from "./support.mjs";
+
+const OTHER = "hujan-pertama-peringatan-dini";
+
+/** How long the page before stays for the one that comes, and how long a page is looked at by who is not leafing. */
+const [PATIENCE, LOOK] = [100, 1_000];
+
+test.beforeEach(({ page }) =>
+  page.addInitScript((patience) => {
+    // However slow the machine is, the page comes in time.
+    const setTimeout = window.setTimeout.bind(window);
+    window.setTimeout = (act, delay, ...more) => setTimeout(act, delay === patience ? 60_000 : delay, ...more);
+    window.fades = 0;
+    const fade = document.startViewTransition.bind(document);
+    document.startViewTransition = (change) => {
+      window.fades += 1;
+      return fade(change);
+    };
+  }, PATIENCE),
+);
+
+/** Follows the link to an article, and waits until it is there. */
+async function follow(page, id) {
+  await page.getByRole("link", { name: article(id).headline, exact: true }).first().click();
+  await expect(page.locator("h1.headline")).toHaveText(article(id).headline);
+  await expect(page.locator("h1.headline")).toBeFocused();
+}
+
+/** For the page, time stands still but for what is added. */
+const stopClock = (page) =>
+  page.evaluate(() => {
+    window.added = 0;
+    const now = performance.now();
+    performance.now = () => now + window.added;
+  });
+
+const letPass = (page, milliseconds) => page.evaluate((more) => (window.added += more), milliseconds);
+
+const fades = (page) => page.evaluate(() => window.fades);
+
+test("a page fades into the next", async ({ page }) => {
+  await openArticle(page, MODEL);
+  await follow(page, OTHER);
+  expect(await fades(page)).toBe(1);
+});
+
+test("who wants less motion sees no fade", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openArticle(page, MODEL);
+  await follow(page, OTHER);
+  expect(await fades(page)).toBe(0);
+});
+
+test("who leafs sees a fade only where a page was looked at", async ({ page }) => {
+  await openArticle(page, MODEL);
+  await stopClock(page);
+  await follow(page, OTHER);
+  await letPass(page, LOOK - 1);
+  await follow(page, MODEL);
+  expect(await fades(page)).toBe(1);
+  await letPass(page, LOOK);
+  await follow(page, OTHER);
+  expect(await fades(page)).toBe(2);
+});
