@@ -133,24 +133,22 @@ fn put_portal(set_up: &SetUp, stage: &Stage) -> Result<(), Unwritten> {
     stage.put(&path, set_up.portal_text.as_bytes()).map_err(|error| (path, error))
 }
 
-/// Prints the articles; where no folder tells of all, also those that they lead to, and so on.
+/// Prints the articles; where no folder tells of all, also those that they lead to, and so on. Meanwhile the
+/// lists are read: one after the other, for each tells where the next one is.
 fn print_articles(
     set_up: &SetUp,
     pages: &Pages<'_>,
     gathered: &mut Gathered,
 ) -> Result<Vec<Entry>, Unwritten> {
+    let at_once = std::mem::take(&mut gathered.articles);
+    let (printed, ()) =
+        rayon::join(|| print_all(pages, &at_once, true), || gathered.add_lists(set_up));
+    let listed = std::mem::take(&mut gathered.articles);
+    let mut printed = printed?;
+    printed.extend(print_all(pages, &listed, true)?);
+    let mut known: HashSet<_> = at_once.into_iter().chain(listed).map(|found| found.id).collect();
     let mut entries = Vec::new();
-    let mut round = std::mem::take(&mut gathered.articles);
-    let mut known: HashSet<_> = round.iter().map(|found| found.id.clone()).collect();
-    let mut is_certain = true;
-    while !round.is_empty() {
-        let progress = Progress::over_pages(round.len());
-        let print = |found: &Found| {
-            let printed = pages.article(found, is_certain);
-            progress.step(|| printed)
-        };
-        let printed: Vec<_> = round.par_iter().map(print).collect::<Result<_, _>>()?;
-        progress.end();
+    loop {
         let mut led_to = Vec::new();
         for printing in printed {
             match printing {
@@ -162,11 +160,30 @@ fn print_articles(
                 Printing::Failed(failure) => gathered.failures.push(failure),
             }
         }
-        round = to_ask_for(set_up, led_to);
-        is_certain = false;
+        let round = to_ask_for(set_up, led_to);
+        if round.is_empty() {
+            break;
+        }
+        printed = print_all(pages, &round, false)?;
     }
     gathered.failures.extend(pages.panel_failures());
     Ok(entries)
+}
+
+/// Prints articles, many at once.
+fn print_all(
+    pages: &Pages<'_>,
+    articles: &[Found],
+    is_certain: bool,
+) -> Result<Vec<Printing>, Unwritten> {
+    let progress = Progress::over_pages(articles.len());
+    let print = |found: &Found| {
+        let printed = pages.article(found, is_certain);
+        progress.step(|| printed)
+    };
+    let printed = articles.par_iter().map(print).collect();
+    progress.end();
+    printed
 }
 
 /// Of a folder all articles are known, and of a WordPress and of feeds; of files on the web only

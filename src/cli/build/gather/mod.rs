@@ -59,12 +59,12 @@ pub(super) struct Failure {
     pub why: String,
 }
 
-/// Asks a portal's source for all it has.
+/// Asks a portal's source for all it has; of files, for those that are known without their lists.
 pub(super) fn gather(set_up: &SetUp) -> Gathered {
     let mut gathered = Gathered::default();
     match &set_up.portal.source {
-        ArticleSource::Native { front, articles } => {
-            native::gather(set_up, front, articles, &mut gathered);
+        ArticleSource::Native { articles, .. } => {
+            native::gather_folder(set_up, articles, &mut gathered);
         }
         ArticleSource::WordPress { .. } => wordpress::gather(set_up, &mut gathered),
         ArticleSource::Feeds { feeds, .. } => feeds::gather(set_up, feeds, &mut gathered),
@@ -73,6 +73,13 @@ pub(super) fn gather(set_up: &SetUp) -> Gathered {
 }
 
 impl Gathered {
+    /// Reads the lists of files, which nobody needs who prints an article.
+    pub(super) fn add_lists(&mut self, set_up: &SetUp) {
+        if let ArticleSource::Native { front, articles } = &set_up.portal.source {
+            native::gather_lists(set_up, front, articles, self);
+        }
+    }
+
     /// Adds an article, unless it is there.
     fn add(&mut self, id: ArticleId, text: Text) {
         if self.ids.insert(id.clone()) {

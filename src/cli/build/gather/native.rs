@@ -7,18 +7,27 @@ use crate::{
     wire::parse_panel,
 };
 
-/// The lists from the front on; of a folder of this machine all articles in it, otherwise those
-/// that the lists tell of.
-pub(super) fn gather(
+/// All articles in a folder of this machine.
+pub(super) fn gather_folder(set_up: &SetUp, articles: &ArticleTemplate, gathered: &mut Gathered) {
+    for id in in_folder(set_up, articles, gathered) {
+        let address = articles.address(&id);
+        gathered.add(id, Text::At(address));
+    }
+}
+
+/// The lists from the front on, and the articles that they tell of.
+pub(super) fn gather_lists(
     set_up: &SetUp,
     front: &Address,
     articles: &ArticleTemplate,
     gathered: &mut Gathered,
 ) {
-    let mut ids = Vec::new();
     each_page(&set_up.library, front, gathered, |gathered, page| {
         let panel = parse_panel(&page.opened.text, page.origin(set_up))?.value;
-        ids.extend(panel.teasers.iter().filter_map(|teaser| id_of(set_up, teaser)));
+        for id in panel.teasers.iter().filter_map(|teaser| id_of(set_up, teaser)) {
+            let address = articles.address(&id);
+            gathered.add(id, Text::At(address));
+        }
         let next = panel.next.clone();
         match page.number {
             0 => gathered.front = Some(panel),
@@ -26,11 +35,6 @@ pub(super) fn gather(
         }
         Ok(next)
     });
-    let in_folder = in_folder(set_up, articles, gathered);
-    for id in in_folder.into_iter().chain(ids) {
-        let address = articles.address(&id);
-        gathered.add(id, Text::At(address));
-    }
 }
 
 fn id_of(set_up: &SetUp, teaser: &Teaser) -> Option<ArticleId> {
