@@ -7,11 +7,14 @@
 // What needs no script, such as this file not arriving, is said by `index.html` and
 // `style/states.css`: words that appear after a while, unless the reader has taken their place.
 
-const notice = document.getElementById("baca-notice");
+// It runs as soon as it is here, before the styles are, for what it asks for first is the longest on its way. What it
+// finds in the page, it looks for once the page is whole.
+
 let hasStarted = false;
 
 function fail(error) {
   console.error("[baca]", error);
+  const notice = document.getElementById("baca-notice");
   const what = hasStarted ? "broken" : "failed";
   for (const words of notice.querySelectorAll("[data-notice]")) {
     words.hidden = words.dataset.notice !== what;
@@ -74,7 +77,14 @@ async function askEarly() {
   if (page.ok && id !== null) askForPicture(await page.clone().json(), page.url);
 }
 
+/** The page is here to its end. */
+function whole() {
+  if (document.readyState !== "loading") return;
+  return new Promise((resolve) => addEventListener("DOMContentLoaded", resolve, { once: true }));
+}
+
 async function start() {
+  await whole();
   const glue = document.querySelector('link[rel="modulepreload"]');
   const wasm = document.querySelector('link[rel="preload"][as="fetch"]');
   const reader = await import(glue.href);

@@ -118,6 +118,16 @@ test.describe("without scripts", () => {
   });
 });
 
+test("what the page asks for first does not wait for its styles", async ({ page }) => {
+  const letGo = await holdBack(page, "**/reader-*.css");
+  const asked = page.waitForRequest(`**/articles/${MODEL}.json`);
+  const opened = page.goto(`/?baca=${MODEL}`);
+  await asked;
+  letGo();
+  await opened;
+  await expect(page.locator(".headline")).toHaveText(article(MODEL).headline);
+});
+
 test("a .wasm that is not there leads to words", async ({ page, faults }) => {
   faults.expect(TOLD, statusError(404));
   faults.tolerate(REFUSED_INTEGRITY);
