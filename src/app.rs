@@ -43,6 +43,7 @@ const PLACE: &str = "baca";
 #[wasm_bindgen]
 #[expect(clippy::expect_used, reason = "the only way to tell the start script")]
 pub async fn start() -> Result<(), JsValue> {
+    markup::set_up();
     let place = document().get_element_by_id(PLACE).and_then(|place| place.dyn_into().ok());
     let place: HtmlElement = place.expect("index.html has an element with the id `baca`");
     let carried = Carried::with(&place).await;
@@ -61,14 +62,12 @@ pub async fn start() -> Result<(), JsValue> {
         desk.recall_language();
         desk.await_near();
     } else {
-        place.set_text_content(None);
         listen(&place, history, desk);
-        let begin = move || {
-            desk.recall_language();
-            desk.visit(first);
-            reader(desk)
-        };
-        markup::stand(&place, Box::new(begin)).forget();
+        desk.recall_language();
+        desk.begin(first, move || {
+            place.set_text_content(None);
+            markup::stand(&place, Box::new(move || reader(desk))).forget();
+        });
     }
     Ok(())
 }

@@ -19,7 +19,7 @@ mod reaction;
 mod walk;
 
 #[cfg(target_arch = "wasm32")]
-pub use browser::{Standing, stand, take_over};
+pub use browser::{Standing, set_up, stand, take_over};
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::printable_html;
 

@@ -12,7 +12,7 @@ impl Opening {
             return;
         }
         let desk = self.desk;
-        let is_in_place_of_another = desk.end_patience();
+        let is_in_place_of_another = desk.end_patience() && !self.visit.is_first;
         let Opened { page, title, related, .. } = opened;
         let opening = self.clone();
         let change = async move {

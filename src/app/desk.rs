@@ -47,6 +47,10 @@ const LANGUAGE: &str = "baca:language";
 /// only in the way.
 const PATIENCE: Duration = Duration::from_millis(100);
 
+/// How long what `index.html` says stays while the first page is on its way. Its answer was asked for beside the program
+/// (`browser/early.rs`), and on a cheap phone the browser takes 100 ms to lay out a page that only says to wait.
+const FIRST_PATIENCE: Duration = Duration::from_millis(500);
+
 /// Everything that changes while the reader is open. Copies are the same desk.
 #[derive(Clone, Copy)]
 pub struct Desk {
@@ -84,6 +88,8 @@ pub struct Drawer {
     wait: RefCell<Option<Wait>>,
     /// Runs while the page before still stands.
     patience: Cell<Option<TimeoutHandle>>,
+    /// Puts the reader in the place of what stands there before it, once it has something to show.
+    curtain: Cell<Option<Box<dyn FnOnce()>>>,
 }
 
 impl Desk {
@@ -140,17 +146,17 @@ impl Desk {
         let is_waiting = self.end_patience();
         if is_waiting && self.is_open(&visit.route) {
             // A link was pressed twice.
-            return self.begin_patience();
+            return self.begin_patience(PATIENCE);
         }
+        let is_printed = drawer.carried.is_some() && !self.setting.get_untracked().has_moved;
         if visit.is_first {
-            // Nothing is scrolled yet: to say so, the browser would lay the page out.
-            self.page.set(Page::loading(&visit.route));
-        } else if drawer.carried.is_some() && !self.setting.get_untracked().has_moved {
+            self.begin_patience(FIRST_PATIENCE);
+        } else if is_printed {
             // A printed page's links start at its own address, and that has changed.
             self.set(|setting| setting.has_moved = true);
             self.await_page(&visit.route);
         } else {
-            self.begin_patience();
+            self.begin_patience(PATIENCE);
         }
         Request::Page(self.opening(visit)).send();
     }
@@ -158,16 +164,30 @@ impl Desk {
     /// Shows that a page is on its way.
     fn await_page(self, route: &Route) {
         self.page.set(Page::loading(route));
-        document::scroll_to(0);
+        // A page that is new is not scrolled yet: to say so, the browser would lay it out.
+        if !self.raise_curtain() {
+            document::scroll_to(0);
+        }
     }
 
-    fn begin_patience(self) {
+    /// Opens the first page: `curtain` is called once there is something to show.
+    pub fn begin(self, visit: Visit, curtain: impl FnOnce() + 'static) {
+        self.drawer().curtain.set(Some(Box::new(curtain)));
+        self.visit(visit);
+    }
+
+    /// Shows the reader, which is on the desk by now; `false` if it was there already.
+    pub fn raise_curtain(self) -> bool {
+        self.drawer().curtain.take().map(|curtain| curtain()).is_some()
+    }
+
+    fn begin_patience(self, patience: Duration) {
         let lose = move || {
             self.end_patience();
             let route = self.drawer().route.borrow().clone();
             self.await_page(&route);
         };
-        self.drawer().patience.set(set_timeout_with_handle(lose, PATIENCE).ok());
+        self.drawer().patience.set(set_timeout_with_handle(lose, patience).ok());
     }
 
     /// Whether the page before is still there, in whose place another one may come.

@@ -102,5 +102,6 @@ impl Opening {
             Some(Related::Here(panel)) => LoadState::Ready(panel),
             Some(Related::At(_)) | None => LoadState::Loading,
         });
+        self.desk.raise_curtain();
     }
 }

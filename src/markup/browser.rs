@@ -65,9 +65,14 @@ pub async fn take_over(
     standing
 }
 
-fn standing(place: &Element, found: Option<Found>, element: Box<dyn FnOnce() -> Tag>) -> Standing {
+/// Sets up what elements follow signals by, and Leptos' tasks run by. What stands has it.
+pub fn set_up() {
     // An error means that it is set up already.
     let _set_up = Executor::init_wasm_bindgen();
+}
+
+fn standing(place: &Element, found: Option<Found>, element: Box<dyn FnOnce() -> Tag>) -> Standing {
+    set_up();
     let owner = Owner::new();
     let state = owner.with(|| element().stand(place, found.as_ref()));
     Standing { owner, state }

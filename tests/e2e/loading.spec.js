@@ -40,6 +40,22 @@ for (const [what, files, address] of [
   });
 }
 
+/** How long the first page is waited for before anything says so, in milliseconds: `app/desk.rs`. */
+const FIRST_PATIENCE = 500;
+
+test("a first page that comes in time shows nothing else before it", async ({ page }) => {
+  await page.addInitScript((patience) => {
+    // However slow the machine is, the page comes in time.
+    const setTimeout = window.setTimeout.bind(window);
+    window.setTimeout = (act, delay, ...more) => setTimeout(act, delay === patience ? 60_000 : delay, ...more);
+    const look = () => (window.hasWaited ||= !!document.querySelector(".skeleton"));
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  }, FIRST_PATIENCE);
+  await page.goto(`/?baca=${MODEL}`);
+  await expect(page.locator(".headline")).toBeVisible();
+  expect(await page.evaluate(() => window.hasWaited)).toBe(false);
+});
+
 test("the loading page speaks English to who chose it", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("baca:language", "en"));
   await holdBack(page, "**/content/articles/*");
