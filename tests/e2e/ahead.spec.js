@@ -2,7 +2,7 @@
 
 import { CHRONICLE, MODEL, article } from "./sample.mjs";
 import { alive, test as staticTest } from "./static.mjs";
-import { expect, holdBack, openArticle, openFront, readToRelated, saveData, statusError, test } from "./support.mjs";
+import { expect, holdBack, letPass, openArticle, openFront, readToRelated, saveData, statusError, test } from "./support.mjs";
 
 const OTHER = "hujan-pertama-peringatan-dini";
 const THIRD = "kapal-sekolah-waekarang";
@@ -45,14 +45,6 @@ function settled(page) {
     await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
     await new Promise((idle) => requestIdleCallback(idle));
   });
-}
-
-/** The page's clock goes forward, and nothing else. */
-function letPass(page, milliseconds) {
-  return page.evaluate((milliseconds) => {
-    const now = performance.now.bind(performance);
-    performance.now = () => now() + milliseconds;
-  }, milliseconds);
 }
 
 async function expectOpen(page, id) {

@@ -1,7 +1,7 @@
 // What stands in a page's place while it loads.
 
 import { MODEL } from "./sample.mjs";
-import { expect, holdBack, layoutShifts, test, watchLayoutShifts } from "./support.mjs";
+import { endlessPatience, expect, holdBack, layoutShifts, test, watchLayoutShifts } from "./support.mjs";
 
 for (const [what, files, address] of [
   ["an article", "**/content/articles/*", `/?baca=${MODEL}`],
@@ -44,13 +44,11 @@ for (const [what, files, address] of [
 const FIRST_PATIENCE = 500;
 
 test("a first page that comes in time shows nothing else before it", async ({ page }) => {
-  await page.addInitScript((patience) => {
-    // However slow the machine is, the page comes in time.
-    const setTimeout = window.setTimeout.bind(window);
-    window.setTimeout = (act, delay, ...more) => setTimeout(act, delay === patience ? 60_000 : delay, ...more);
+  await endlessPatience(page, FIRST_PATIENCE);
+  await page.addInitScript(() => {
     const look = () => (window.hasWaited ||= !!document.querySelector(".skeleton"));
     new MutationObserver(look).observe(document, { childList: true, subtree: true });
-  }, FIRST_PATIENCE);
+  });
   await page.goto(`/?baca=${MODEL}`);
   await expect(page.locator(".headline")).toBeVisible();
   expect(await page.evaluate(() => window.hasWaited)).toBe(false);

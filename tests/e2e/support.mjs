@@ -124,6 +124,22 @@ export async function holdBack(page, files) {
   return letGo;
 }
 
+/** The page's clock goes forward, and nothing else. */
+export function letPass(page, milliseconds) {
+  return page.evaluate((milliseconds) => {
+    const now = performance.now.bind(performance);
+    performance.now = () => now() + milliseconds;
+  }, milliseconds);
+}
+
+/** What the page waits for so long comes in time, however slow the machine is. To be called before a page is opened. */
+export function endlessPatience(page, patience) {
+  return page.addInitScript((patience) => {
+    const setTimeout = window.setTimeout.bind(window);
+    window.setTimeout = (act, delay, ...more) => setTimeout(act, delay === patience ? 60_000 : delay, ...more);
+  }, patience);
+}
+
 /** Opens an article of the sample portal and waits until it has been painted and measured. */
 export async function openArticle(page, id, place = "/") {
   await page.goto(`${place}?baca=${id}`);

@@ -1,26 +1,24 @@
 // One page in place of another, in one frame: when it fades in, and when it does not.
 
 import { MODEL, article } from "./sample.mjs";
-import { expect, openArticle, test } from "./support.mjs";
+import { endlessPatience, expect, letPass, openArticle, test } from "./support.mjs";
 
 const OTHER = "hujan-pertama-peringatan-dini";
 
 /** How long the page before stays for the one that comes, and how long a page is looked at by who is not leafing. */
 const [PATIENCE, LOOK] = [100, 1_000];
 
-test.beforeEach(({ page }) =>
-  page.addInitScript((patience) => {
-    // However slow the machine is, the page comes in time.
-    const setTimeout = window.setTimeout.bind(window);
-    window.setTimeout = (act, delay, ...more) => setTimeout(act, delay === patience ? 60_000 : delay, ...more);
+test.beforeEach(async ({ page }) => {
+  await endlessPatience(page, PATIENCE);
+  await page.addInitScript(() => {
     window.fades = 0;
     const fade = document.startViewTransition.bind(document);
     document.startViewTransition = (change) => {
       window.fades += 1;
       return fade(change);
     };
-  }, PATIENCE),
-);
+  });
+});
 
 /** Follows the link to an article, and waits until it is there. */
 async function follow(page, id) {
@@ -29,15 +27,12 @@ async function follow(page, id) {
   await expect(page.locator("h1.headline")).toBeFocused();
 }
 
-/** For the page, time stands still but for what is added. */
+/** For the page, time stands still until some is let pass. */
 const stopClock = (page) =>
   page.evaluate(() => {
-    window.added = 0;
     const now = performance.now();
-    performance.now = () => now + window.added;
+    performance.now = () => now;
   });
-
-const letPass = (page, milliseconds) => page.evaluate((more) => (window.added += more), milliseconds);
 
 const fades = (page) => page.evaluate(() => window.fades);
 
