@@ -82,7 +82,7 @@ fn named_in(html: &str) -> Vec<&str> {
 
 /// A page with the stamp and the checksum of each file it names. `crossorigin`, because in a
 /// sandbox the page has no origin, and there no checksum counts without it.
-pub fn with_stamps(
+fn with_stamps(
     html: &str,
     named: &[&str],
     stamped: impl Fn(&str) -> Result<(String, Vec<u8>)>,

@@ -74,13 +74,14 @@ pub fn join(root: &Path, site: &Path, page: &str) -> Result<()> {
 
 /// Has a page tell whoever prints others after it what an article's page loads, once that has been made smaller.
 pub fn finish(site: &Path, page: &str) -> Result<()> {
-    let (name, _) = stamp::copied(site, ARTICLE_SHEET)?;
-    fs::remove_file(site.join(ARTICLE_SHEET))?;
-    let page = site.join(page);
-    let html = fs::read_to_string(&page)?;
+    let path = site.join(page);
+    let html = fs::read_to_string(&path)?;
     let link = "<link rel=\"stylesheet\"";
-    ensure!(html.matches(link).count() == 1, "{} names one sheet", page.display());
-    Ok(fs::write(&page, html.replace(link, &format!("{link} data-printed-article=\"./{name}\"")))?)
+    let links = html.matches(link).count();
+    ensure!(links == 1, "{} names {links} sheets in place of one", path.display());
+    let both = format!("{link} data-printed-article=\"./{ARTICLE_SHEET}\"");
+    fs::write(&path, html.replace(link, &both))?;
+    stamp::inside(site, page, &[ARTICLE_SHEET])
 }
 
 /// A sheet as it stands among the others.
