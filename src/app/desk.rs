@@ -48,7 +48,8 @@ const LANGUAGE: &str = "baca:language";
 const PATIENCE: Duration = Duration::from_millis(100);
 
 /// How long what `index.html` says stays while the first page is on its way. Its answer was asked for beside the program
-/// (`browser/early.rs`), and on a cheap phone the browser takes 100 ms to lay out a page that only says to wait.
+/// (`browser/early.rs`), and a page that only says to wait keeps a cheap phone busy: 30 ms to build it, and then its
+/// layout and paint.
 const FIRST_PATIENCE: Duration = Duration::from_millis(500);
 
 /// Everything that changes while the reader is open. Copies are the same desk.
@@ -148,10 +149,9 @@ impl Desk {
             // A link was pressed twice.
             return self.begin_patience(PATIENCE);
         }
-        let is_printed = drawer.carried.is_some() && !self.setting.get_untracked().has_moved;
         if visit.is_first {
             self.begin_patience(FIRST_PATIENCE);
-        } else if is_printed {
+        } else if drawer.carried.is_some() && !self.setting.get_untracked().has_moved {
             // A printed page's links start at its own address, and that has changed.
             self.set(|setting| setting.has_moved = true);
             self.await_page(&visit.route);
