@@ -23,7 +23,7 @@ pub struct Portal {
 ///
 /// Only unreserved characters of RFC 3986, so an id can neither leave the portal's folder
 /// (`../`, `//evil.example`) nor change meaning in an address.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ArticleId(String);
 
 impl ArticleId {

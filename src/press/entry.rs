@@ -1,64 +1,70 @@
 //! A published article as the lists of a site tell of it.
 
-use super::words;
-use crate::model::{Address, Article, ArticleId, Image, Moment, Teaser};
+use std::cmp::Reverse;
 
-/// What lists tell of an article. The text itself is its page's.
+use super::words;
+use crate::model::{Article, ArticleId, Image, Moment, Teaser};
+
+/// What lists tell of an article. The text itself is its page's, and of the newest in
+/// [`Texts`](super::Texts).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     /// Which article it is.
     pub id: ArticleId,
-    /// Its headline.
-    pub headline: String,
+    /// It seen from outside, for a section's page.
+    pub teaser: Teaser,
     /// What it is about, in a line or two.
     pub description: Option<String>,
-    /// Its paragraphs, as plain words.
-    pub text: String,
-    /// When it was published.
-    pub published: Option<Moment>,
     /// When it was last changed, if that was later.
     pub updated: Option<Moment>,
     /// The language it is written in, if it says so.
     pub language: Option<String>,
-    /// Its section.
-    pub section: Option<String>,
     /// Who wrote it.
     pub authors: Vec<String>,
     /// What it is about.
     pub tags: Vec<String>,
-    /// The picture at its top.
-    pub image: Option<Image>,
-    teaser: Teaser,
 }
+
+/// What the newest has the least of. Those without a time come last; of one time the first id comes first, so that the
+/// same articles give the same lists.
+pub(super) type Age = (Reverse<Option<Moment>>, ArticleId);
 
 impl Entry {
     /// The entry of an article.
     pub fn of(id: ArticleId, article: &Article) -> Self {
-        let image = article.lead_image.as_ref().and_then(|figure| figure.image.clone());
         Self {
-            headline: article.headline.clone(),
+            teaser: teaser(&id, article),
             description: words::description(article),
-            text: words::text(article),
-            published: article.published,
             updated: article.updated,
             language: article.language.clone(),
-            section: article.section.clone(),
             authors: article.byline.iter().map(|author| author.name.clone()).collect(),
             tags: article.tags.clone(),
-            image,
-            teaser: teaser(&id, article),
             id,
         }
     }
 
-    /// The article seen from outside, for a section's page.
-    pub fn teaser(&self) -> &Teaser {
-        &self.teaser
+    /// Its headline.
+    pub fn headline(&self) -> &str {
+        &self.teaser.headline
     }
 
-    /// Where its picture lies.
-    pub(super) fn image_address(&self) -> Option<&Address> {
-        self.image.as_ref().map(|image| &image.address)
+    /// Its section.
+    pub fn section(&self) -> Option<&str> {
+        self.teaser.section.as_deref()
+    }
+
+    /// When it was published.
+    pub fn published(&self) -> Option<Moment> {
+        self.teaser.published
+    }
+
+    /// The picture at its top.
+    pub fn image(&self) -> Option<&Image> {
+        self.teaser.image.as_ref()?.image.as_ref()
+    }
+
+    pub(super) fn age(&self) -> Age {
+        (Reverse(self.published()), self.id.clone())
     }
 }
 
@@ -79,14 +85,10 @@ fn teaser(id: &ArticleId, article: &Article) -> Teaser {
     }
 }
 
-/// The entries, newest first; those without a time come last. Of one time, in the order of their
-/// ids, so that the same articles give the same lists.
+/// The entries, newest first; those without a time come last.
 pub fn newest(entries: &[Entry]) -> Vec<&Entry> {
     let mut sorted: Vec<_> = entries.iter().collect();
-    sorted.sort_by(|one, other| {
-        let by_time = other.published.cmp(&one.published);
-        by_time.then_with(|| one.id.as_str().cmp(other.id.as_str()))
-    });
+    sorted.sort_by_cached_key(|entry| entry.age());
     sorted
 }
 
@@ -97,10 +99,14 @@ pub(super) mod tests {
 
     /// The entry of an article.
     pub(in crate::press) fn entry(id: &str, json: &str) -> Entry {
+        Entry::of(ArticleId::new(id).expect("an id"), &article(json))
+    }
+
+    /// An article of the portal.
+    pub(in crate::press) fn article(json: &str) -> Article {
         let origin =
             wire::Origin::new("https://warta.example/a/content/articles/a.json", Zone::WIB);
-        let article = wire::parse_article(json, origin).expect("an article").value;
-        Entry::of(ArticleId::new(id).expect("an id"), &article)
+        wire::parse_article(json, origin).expect("an article").value
     }
 
     #[test]

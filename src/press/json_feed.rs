@@ -1,16 +1,16 @@
 //! The portal as JSON Feed 1.1: <https://www.jsonfeed.org/version/1.1/>.
 
-use super::{Entry, Site, newest, rss::MOST};
+use super::{Entry, Site, Texts, newest, rss::MOST};
 use crate::{
     json_text::{Place, json},
-    model::{Address, Moment},
+    model::Moment,
 };
 
 /// The file's name in the site.
 pub(super) const NAME: &str = "feed.json";
 
 /// The newest articles, with their text as plain words.
-pub fn json_feed(site: &Site, entries: &[Entry]) -> String {
+pub fn json_feed(site: &Site, entries: &[Entry], texts: &Texts) -> String {
     let portal = &site.portal;
     let newest = newest(entries).into_iter().take(MOST);
     let feed = json(|place| {
@@ -21,25 +21,25 @@ pub fn json_feed(site: &Site, entries: &[Entry]) -> String {
                 .text("feed_url", &site.file(NAME))
                 .some_text("description", portal.tagline.as_deref())
                 .text("language", portal.language.tag());
-            feed.at("items").list(newest, |place, entry| item(place, site, entry));
+            feed.at("items").list(newest, |place, entry| item(place, site, entry, texts));
         });
     });
     format!("{feed}\n")
 }
 
-fn item(place: Place<'_>, site: &Site, entry: &Entry) {
+fn item(place: Place<'_>, site: &Site, entry: &Entry, texts: &Texts) {
     let address = site.article(&entry.id);
-    let topics = entry.section.iter().chain(&entry.tags);
+    let topics = entry.section().into_iter().chain(entry.tags.iter().map(String::as_str));
     let time = |moment: Moment| moment.machine_readable();
     place.object(|item| {
         item.text("id", &address)
             .text("url", &address)
-            .text("title", &entry.headline)
+            .text("title", entry.headline())
             // Required, and may be empty.
-            .text("content_text", &entry.text)
+            .text("content_text", &texts.of(entry))
             .some_text("summary", entry.description.as_deref())
-            .some_text("image", entry.image_address().map(Address::as_str))
-            .some_text("date_published", entry.published.map(time))
+            .some_text("image", entry.image().map(|image| image.address.as_str()))
+            .some_text("date_published", entry.published().map(time))
             .some_text("date_modified", entry.updated.map(time))
             .some_text("language", entry.language.as_deref())
             .some_list("authors", &entry.authors, |place, name| {
@@ -53,7 +53,10 @@ fn item(place: Place<'_>, site: &Site, entry: &Entry) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{entry::tests::entry, site::tests::site};
+    use super::super::{
+        entry::tests::{article, entry},
+        site::tests::site,
+    };
     use super::*;
     use crate::{
         model::{Block, Inline, Zone},
@@ -68,16 +71,18 @@ mod tests {
           "datePublished": "2026-11-20T08:15:00+07:00", "dateModified": "2026-11-20T09:00:00+07:00",
           "body": ["Air surut.", {"type": "divider"}, "Warga pulang."]
         }"#;
-        let entry = entry("banjir", json);
-        let written = json_feed(&site(), std::slice::from_ref(&entry));
+        let (entry, texts) = (entry("banjir", json), Texts::default());
+        texts.keep(&entry, &article(json));
+        let written = json_feed(&site(), std::slice::from_ref(&entry), &texts);
         let text = Text::parse(&written, Origin::new("https://x.example/", Zone::WIB));
         let read = text.expect("a feed").articles().expect("articles").remove(0);
         let read = read.expect("an article").value;
-        assert_eq!((read.headline, read.standfirst), (entry.headline, entry.description));
-        assert_eq!((read.published, read.updated), (entry.published, entry.updated));
-        assert_eq!((read.language, read.tags), (entry.language, vec!["Daerah".to_owned()]));
+        assert_eq!((&*read.headline, &read.standfirst), (entry.headline(), &entry.description));
+        assert_eq!((read.published, read.updated), (entry.published(), entry.updated));
+        assert_eq!((&read.language, read.tags), (&entry.language, vec!["Daerah".to_owned()]));
         let paragraph = |words: &str| Block::Paragraph(vec![Inline::Text(words.to_owned())]);
         assert_eq!(read.body, [paragraph("Air surut."), paragraph("Warga pulang.")]);
-        assert_eq!(read.lead_image.and_then(|figure| figure.image), entry.image);
+        let image = read.lead_image.and_then(|figure| figure.image);
+        assert_eq!(image.as_ref(), entry.image());
     }
 }

@@ -16,6 +16,7 @@ mod rss;
 mod site;
 mod sitemap;
 mod speculation_rules;
+mod texts;
 mod words;
 mod xml;
 
@@ -30,3 +31,4 @@ pub use rss::rss;
 pub use site::Site;
 pub use sitemap::{Listed, sitemaps};
 pub use speculation_rules::{NAME as SPECULATION_RULES, speculation_rules};
+pub use texts::Texts;

@@ -18,7 +18,7 @@ const MOST: usize = 1_000;
 /// The articles of the last two days.
 pub fn news_sitemap(site: &Site, entries: &[Entry], now: OffsetDateTime) -> String {
     let news = newest(entries).into_iter();
-    let news = news.filter_map(|entry| entry.published.map(|published| (entry, published)));
+    let news = news.filter_map(|entry| entry.published().map(|published| (entry, published)));
     let news = news.filter(|(_, published)| is_new(*published, now)).take(MOST);
     let news: String = news.map(|(entry, published)| url(site, entry, published)).collect();
     format!(
@@ -42,7 +42,7 @@ fn url(site: &Site, entry: &Entry, published: Moment) -> String {
         [element("news:name", &site.portal.name), element("news:language", &language)].concat();
     let (date, title) = (
         element("news:publication_date", &published.machine_readable()),
-        element("news:title", &entry.headline),
+        element("news:title", entry.headline()),
     );
     format!(
         "<url>{}<news:news><news:publication>{publication}</news:publication>{date}{title}\

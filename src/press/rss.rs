@@ -20,7 +20,7 @@ const NAMESPACES: &str = "xmlns:atom=\"http://www.w3.org/2005/Atom\" \
 pub fn rss(site: &Site, entries: &[Entry]) -> String {
     let portal = &site.portal;
     let newest = newest(entries);
-    let changed = newest.first().and_then(|entry| entry.published).map(rfc_822);
+    let changed = newest.first().and_then(|entry| entry.published()).map(rfc_822);
     let head = [
         element("title", &portal.name),
         element("link", site.root.as_str()),
@@ -43,17 +43,21 @@ pub fn rss(site: &Site, entries: &[Entry]) -> String {
 fn item(site: &Site, entry: &Entry) -> String {
     let address = site.article(&entry.id);
     let authors = entry.authors.iter().map(|name| element("dc:creator", name));
-    let topics = entry.section.iter().chain(&entry.tags).map(|topic| element("category", topic));
+    let topics = entry
+        .section()
+        .into_iter()
+        .chain(entry.tags.iter().map(String::as_str))
+        .map(|topic| element("category", topic));
     let parts = [
         // HTML, whatever the specification says: that is how it is read.
-        element("title", &escaped(&entry.headline)),
+        element("title", &escaped(entry.headline())),
         element("link", &address),
         element("guid", &address),
-        element_of("pubDate", entry.published.map(rfc_822).as_deref()),
+        element_of("pubDate", entry.published().map(rfc_822).as_deref()),
         element_of("description", entry.description.as_deref().map(escaped).as_deref()),
         authors.collect(),
         topics.collect(),
-        entry.image.as_ref().map(media).unwrap_or_default(),
+        entry.image().map(media).unwrap_or_default(),
     ];
     format!("<item>{}</item>\n", parts.concat())
 }
@@ -102,16 +106,16 @@ mod tests {
         let text = Text::parse(&written, Origin::new("https://x.example/", Zone::WIB));
         let text = text.unwrap_or_else(|error| panic!("{error}: {written}"));
         let read = text.articles().expect("articles").remove(0).expect("an article").value;
-        assert_eq!(read.headline, entry.headline);
+        assert_eq!(read.headline, entry.headline());
         let address = read.original.as_ref().map(|address| address.as_str());
         assert_eq!(address, Some("https://warta.example/a/berita/banjir.html"));
-        assert_eq!(read.published, entry.published);
+        assert_eq!(read.published, entry.published());
         assert_eq!(read.tags, ["Daerah", "banjir"]);
         let authors: Vec<_> = read.byline.into_iter().map(|author| author.name).collect();
         assert_eq!(authors, entry.authors);
         let mut teasers = text.panel().expect("teasers").value.teasers;
         let teaser = teasers.remove(0);
-        assert_eq!(teaser.section, entry.section);
+        assert_eq!(teaser.section.as_deref(), entry.section());
         assert_eq!(teaser.standfirst.or(read.standfirst), entry.description);
         let image = teaser.image.and_then(|figure| figure.image).expect("a picture");
         assert_eq!(image.address.as_str(), "https://warta.example/a/content/a.jpg?b=1&c=2");
@@ -121,7 +125,7 @@ mod tests {
     fn a_time_is_written_as_mail_has_it() {
         let entry = entry("a", ARTICLE);
         assert_eq!(
-            entry.published.map(rfc_822).as_deref(),
+            entry.published().map(rfc_822).as_deref(),
             Some("Fri, 20 Nov 2026 08:15:00 +0700")
         );
     }

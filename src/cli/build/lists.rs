@@ -12,8 +12,8 @@ use super::{pages::Unwritten, set_up::SetUp, stage::Stage};
 use crate::{
     model::Moment,
     press::{
-        Entry, Listed, SPECULATION_RULES, json_feed, manifest, newest, news_sitemap, robots, rss,
-        sitemaps, speculation_rules,
+        Entry, Listed, SPECULATION_RULES, Texts, json_feed, manifest, newest, news_sitemap, robots,
+        rss, sitemaps, speculation_rules,
     },
     route::Route,
 };
@@ -26,7 +26,7 @@ use crate::{
 pub(super) fn put(
     set_up: &SetUp,
     stage: &Stage,
-    entries: &[Entry],
+    (entries, texts): (&[Entry], &Texts),
     sections: &[String],
     kept: &[String],
 ) -> Result<(), Unwritten> {
@@ -36,7 +36,7 @@ pub(super) fn put(
     add("sitemap-news.xml", news_sitemap(site, entries, now()));
     add("robots.txt", robots(site));
     add("feed.xml", rss(site, entries));
-    add("feed.json", json_feed(site, entries));
+    add("feed.json", json_feed(site, entries, texts));
     add("manifest.webmanifest", manifest(site, assets));
     add(SPECULATION_RULES, speculation_rules());
     let put = |(name, text): (String, String)| {
@@ -49,13 +49,13 @@ fn listed(set_up: &SetUp, entries: &[Entry], sections: &[String], kept: &[String
     let site = &set_up.site;
     let time = |moment: Moment| moment.machine_readable();
     let newest = newest(entries);
-    let changed = newest.first().and_then(|entry| entry.published).map(time);
+    let changed = newest.first().and_then(|entry| entry.published()).map(time);
     let front = Listed { address: site.page(&Route::Front), changed };
     let section =
         |name: &String| Listed { address: site.page(&Route::Section(name.clone())), changed: None };
     let article = |entry: &&Entry| Listed {
         address: site.article(&entry.id),
-        changed: entry.updated.or(entry.published).map(time),
+        changed: entry.updated.or(entry.published()).map(time),
     };
     let kept = kept.iter().map(|path| Listed { address: site.file(path), changed: None });
     [front]

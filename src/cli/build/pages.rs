@@ -19,7 +19,7 @@ use crate::{
     cli::breakdown::guarded,
     model::{Address, Article, ArticleId, Panel},
     prerender::{Prerender, Printed},
-    press::{Entry, Head, framed},
+    press::{Entry, Head, Texts, framed},
     route::Route,
     shelf::Shelf,
     wire::PageJson,
@@ -36,6 +36,8 @@ pub(super) struct Pages<'a> {
     articles: Articles<'a>,
     /// The files of the portal's folder that pages name.
     named: Mutex<HashSet<Address>>,
+    /// What feeds tell of the articles printed until now.
+    texts: Texts,
 }
 
 /// What became of an article.
@@ -79,6 +81,7 @@ impl<'a> Pages<'a> {
             stage,
             articles: Articles::of(set_up),
             named: Mutex::default(),
+            texts: Texts::default(),
         })
     }
 
@@ -118,9 +121,15 @@ impl<'a> Pages<'a> {
         let SetUp { site, portal, .. } = self.set_up;
         let links = links::of_article(&article, &portal.source);
         let entry = Entry::of(found.id.clone(), &article);
+        self.texts.keep(&entry, &article);
         let head = Head::of_article(site, &found.id, &article, &elsewhere);
         let page = self.framed(&self.prerender.article(&found.id, article), head);
         Ok(Some(Made { entry, links, page, text }))
+    }
+
+    /// The words of the newest articles printed until now.
+    pub(super) fn texts(&self) -> &Texts {
+        &self.texts
     }
 
     /// The related panels of articles printed until now that did not come.

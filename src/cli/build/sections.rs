@@ -47,7 +47,7 @@ fn further<'a>(
         teaser.article.clone().or_else(|| teaser.address.as_ref().and_then(at))
     };
     let mut known: HashSet<_> = front.teasers.iter().filter_map(id).collect();
-    let unlisted = newest(entries).into_iter().map(Entry::teaser);
+    let unlisted = newest(entries).into_iter().map(|entry| &entry.teaser);
     let further = gathered.listed.iter().chain(unlisted);
     // What is no article of the portal can stand in its lists as often as they like.
     further.filter(|teaser| id(teaser).is_none_or(|id| known.insert(id))).collect()

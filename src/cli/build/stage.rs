@@ -204,7 +204,7 @@ impl Stage {
 fn in_order(files: &BTreeMap<String, Staged>) -> Vec<&str> {
     let waiting = files.iter().filter(|(_, staged)| staged.waits);
     let mut waiting: Vec<_> = waiting.map(|(path, _)| path.as_str()).collect();
-    waiting.sort_by_key(|path| rank(path));
+    waiting.sort_by_cached_key(|path| rank(path));
     waiting
 }
 

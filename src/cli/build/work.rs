@@ -101,12 +101,12 @@ fn make(
     pages.not_found()?;
     gathered.lists.iter().for_each(|list| pages.name(list));
     put_portal(set_up, stage)?;
-    let missing = pages.copy_named()?;
     let kept = match gathered.failures.is_empty() {
         true => Vec::new(),
         false => kept_articles(stage, &entries),
     };
-    lists::put(set_up, stage, &entries, &sections, &kept)?;
+    lists::put(set_up, stage, (&entries, pages.texts()), &sections, &kept)?;
+    let missing = pages.copy_named()?;
     Ok((entries, sections, missing))
 }
 
@@ -170,6 +170,9 @@ fn print_articles(
     Ok(entries)
 }
 
+/// How many articles one core takes at a time: few enough that none waits for another at the end.
+const AT_MOST: usize = 32;
+
 /// Prints articles, many at once.
 fn print_all(
     pages: &Pages<'_>,
@@ -181,7 +184,7 @@ fn print_all(
         let printed = pages.article(found, is_certain);
         progress.step(|| printed)
     };
-    let printed = articles.par_iter().map(print).collect();
+    let printed = articles.par_iter().with_max_len(AT_MOST).map(print).collect();
     progress.end();
     printed
 }
