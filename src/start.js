@@ -1,7 +1,7 @@
 // Starts the reader, and tells the person before it when that fails or when it stops later.
 //
 // Trunk writes a `modulepreload` for the glue and a `preload` for the .wasm, each with its
-// integrity, into the page. The browser checks the first; on the second it ignores `integrity`
+// integrity, into the page; `cargo xtask build` adds the parts that come later. The browser checks the first; on the second it ignores `integrity`
 // (https://crbug.com/981419), so the .wasm is fetched here with it.
 //
 // What needs no script, such as this file not arriving, is said by `index.html` and
@@ -11,6 +11,8 @@
 // finds in the page, it looks for once the page is whole.
 
 let hasStarted = false;
+// From here on the program asks for what it needs, and nobody beside it: that would be a second time.
+let isRunning = false;
 
 function fail(error) {
   console.error("[baca]", error);
@@ -63,16 +65,22 @@ function askForPicture({ image }, base) {
   document.head.append(link);
 }
 
+/** What an answer is shown with. It comes after the program, which starts meanwhile, rather than beside it. */
+function askForParts() {
+  for (const link of document.querySelectorAll('link[rel="preload-later"]')) link.rel = "preload";
+}
+
 /** The portal, and what its own files have of the page. Of any other source the program asks itself. */
 async function askEarly() {
   const answer = await ask("content/portal.json");
+  if (isRunning) return;
+  askForParts();
   const { source, front = "front.json", articles = "articles/{id}.json" } = await answer.clone().json();
   const query = new URLSearchParams(location.search);
   const id = query.get("baca");
   // What is no id, the program refuses.
   const wanted = id === null ? front : articles.replace("{id}", id);
-  // A program that runs by now is as far as this.
-  if (hasStarted || source || !/^[\w.~-]*$/.test(id ?? "")) return;
+  if (isRunning || source || !/^[\w.~-]*$/.test(id ?? "")) return;
   const page = await ask(new URL(wanted, answer.url).href);
   if (page.ok && id !== null) askForPicture(await page.clone().json(), page.url);
 }
@@ -89,6 +97,7 @@ async function start() {
   const wasm = document.querySelector('link[rel="preload"][as="fetch"]');
   const reader = await import(glue.href);
   await reader.default({ module_or_path: fetch(wasm.href, { integrity: wasm.integrity }) });
+  isRunning = true;
   await reader.start();
   hasStarted = true;
 }

@@ -87,6 +87,22 @@ for (const [what, files, address] of [
   });
 }
 
+test("what shows an answer is asked for once the portal has answered, and once", async ({ page }) => {
+  const letProgramGo = await holdBack(page, "**/reader_bg-*.wasm");
+  const letPortalGo = await holdBack(page, "**/content/portal.json");
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const count = (part) => asked.filter((url) => url.includes(part)).length;
+  await page.goto(`/?baca=${MODEL}`);
+  await expect.poll(() => count("content/portal.json")).toBe(1);
+  expect(count("/opening-")).toBe(0);
+  letPortalGo();
+  await expect.poll(() => [count("/opening-"), count("/shared-")]).toEqual([1, 1]);
+  letProgramGo();
+  await expect(page.locator("h1.headline")).toBeVisible();
+  expect([count("/opening-"), count("/shared-")]).toEqual([1, 1]);
+});
+
 test("the lead picture is asked for while the program is on its way, and once", async ({ page }) => {
   const letGo = await holdBack(page, "**/reader_bg-*.wasm");
   const asked = [];

@@ -29,6 +29,9 @@ pub const SHARED: &str = "shared.wasm";
 
 const HEAD_END: &str = "</head>";
 
+/// What a link is to the page until `start.js` makes it a `preload`.
+const LATER: &str = "preload-later";
+
 /// Measured after brotli: the flattening saves 1 kB, the short names 4 kB, more passes nothing.
 ///
 /// What a browser must support, wasm-opt reads from the .wasm. Never `--all-features`: Chromium
@@ -58,17 +61,18 @@ fn optimised(project: &Project, wasm: &Path, passes: &[&str]) -> Result<String> 
     process::read(".wasm: optimising", &mut wasm_opt)
 }
 
-/// Has the page of a site fetch at once what its reader will ask by.
+/// Names in the page of a site what its reader will open an article with; `start.js` has it fetched, as soon as the
+/// portal has answered. Fetched at once it would take turns with the reader, which starts while it is on its way.
 ///
 /// Browsers ignore the checksums there (<https://crbug.com/981419>), but take what was fetched for
 /// what the loader fetches only if both ask with the same.
-pub fn preload(site: &Path, page: &str) -> Result<()> {
+pub fn preload_later(site: &Path, page: &str) -> Result<()> {
     let page = site.join(page);
     let links = [OPENING, SHARED].map(|plain| {
         let (name, content) = stamp::found(site, plain)?;
         let integrity = stamp::integrity(&content);
         let file = format!("href=\"./{name}\" integrity=\"{integrity}\"");
-        Ok(format!("<link rel=\"preload\" {file} as=\"fetch\" crossorigin>"))
+        Ok(format!("<link rel=\"{LATER}\" {file} as=\"fetch\" crossorigin>"))
     });
     let links = links.into_iter().collect::<Result<String>>()?;
     let html = fs::read_to_string(&page)?;

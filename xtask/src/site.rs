@@ -40,7 +40,7 @@ pub fn build(project: &Project, out: &Path) -> Result<Sizes> {
     esbuild::minify(project, out)?;
     stamp::all(out, PAGE)?;
     style::finish(out, PAGE)?;
-    program::preload(out, PAGE)?;
+    program::preload_later(out, PAGE)?;
     embed::finish(project, out)?;
     pages::finish(out)?;
     printed::finish(out)?;
