@@ -103,6 +103,11 @@ fn the_credit_follows_the_caption_text() {
 }
 
 #[test]
+fn the_space_before_a_credit_belongs_to_the_caption_text() {
+    assert!(fixture("model-page").contains(" </span><span class=\"caption__credit\">"));
+}
+
+#[test]
 fn the_text_is_of_normal_size_at_first() {
     let printed = fixture("headline-alone");
     assert_eq!(values_of(&printed, "data-text-size"), ["normal"]);

@@ -14,12 +14,15 @@ pub fn CaptionLine(
     /// The words; never blank.
     caption: Caption,
 ) -> Tag {
-    let words = |class, words: Option<&str>| {
-        words.map(|words| tag("span").class(class).with(words.to_owned()))
-    };
-    tag("figcaption")
-        .class(part::CAPTION)
-        .with(words(part::CAPTION_TEXT, caption.text()))
-        .with(" ")
-        .with(words(part::CAPTION_CREDIT, caption.credit()))
+    let (text, credit) = (caption.text(), caption.credit());
+    // Within the text: a space between both is nowhere as long as it ends its line, so that it jumps, as the browser
+    // counts it, where the page is painted before the credit has come.
+    let space = if credit.is_some() { " " } else { "" };
+    let text = text.map(|words| line(part::CAPTION_TEXT, format!("{words}{space}")));
+    let credit = credit.map(|words| line(part::CAPTION_CREDIT, words.to_owned()));
+    tag("figcaption").class(part::CAPTION).with(text).with(credit)
+}
+
+fn line(class: &'static str, words: String) -> Tag {
+    tag("span").class(class).with(words)
 }
