@@ -1,8 +1,9 @@
 // Starts the reader, and tells the person before it when that fails or when it stops later.
 //
 // Trunk writes a `modulepreload` for the glue and a `preload` for the .wasm, each with its
-// integrity, into the page; `cargo xtask build` adds the parts that come later. The browser checks the first; on the second it ignores `integrity`
-// (https://crbug.com/981419), so the .wasm is fetched here with it.
+// integrity, into the page; `cargo xtask build` adds the parts that come later. The browser checks
+// the first; on the second it ignores `integrity` (https://crbug.com/981419), so the .wasm is fetched
+// here with it.
 //
 // What needs no script, such as this file not arriving, is said by `index.html` and
 // `style/states.css`: words that appear after a while, unless the reader has taken their place.

@@ -27,7 +27,7 @@ pub struct Entry {
 
 /// What the newest has the least of. Those without a time come last; of one time the first id comes first, so that the
 /// same articles give the same lists.
-pub(super) type Age = (Reverse<Option<Moment>>, ArticleId);
+pub(super) type Age<Id> = (Reverse<Option<Moment>>, Id);
 
 impl Entry {
     /// The entry of an article.
@@ -53,6 +53,11 @@ impl Entry {
         self.teaser.section.as_deref()
     }
 
+    /// What it is about: its section, then its tags.
+    pub(super) fn topics(&self) -> impl Iterator<Item = &str> {
+        self.section().into_iter().chain(self.tags.iter().map(String::as_str))
+    }
+
     /// When it was published.
     pub fn published(&self) -> Option<Moment> {
         self.teaser.published
@@ -63,8 +68,8 @@ impl Entry {
         self.teaser.image.as_ref()?.image.as_ref()
     }
 
-    pub(super) fn age(&self) -> Age {
-        (Reverse(self.published()), self.id.clone())
+    pub(super) fn age(&self) -> Age<&ArticleId> {
+        (Reverse(self.published()), &self.id)
     }
 }
 
@@ -88,7 +93,7 @@ fn teaser(id: &ArticleId, article: &Article) -> Teaser {
 /// The entries, newest first; those without a time come last.
 pub fn newest(entries: &[Entry]) -> Vec<&Entry> {
     let mut sorted: Vec<_> = entries.iter().collect();
-    sorted.sort_by_cached_key(|entry| entry.age());
+    sorted.sort_by(|one, other| one.age().cmp(&other.age()));
     sorted
 }
 

@@ -29,7 +29,6 @@ pub fn json_feed(site: &Site, entries: &[Entry], texts: &Texts) -> String {
 
 fn item(place: Place<'_>, site: &Site, entry: &Entry, texts: &Texts) {
     let address = site.article(&entry.id);
-    let topics = entry.section().into_iter().chain(entry.tags.iter().map(String::as_str));
     let time = |moment: Moment| moment.machine_readable();
     place.object(|item| {
         item.text("id", &address)
@@ -47,7 +46,7 @@ fn item(place: Place<'_>, site: &Site, entry: &Entry, texts: &Texts) {
                     author.text("name", name);
                 });
             })
-            .some_list("tags", topics, |place, topic| place.text(topic));
+            .some_list("tags", entry.topics(), |place, topic| place.text(topic));
     });
 }
 

@@ -43,11 +43,7 @@ pub fn rss(site: &Site, entries: &[Entry]) -> String {
 fn item(site: &Site, entry: &Entry) -> String {
     let address = site.article(&entry.id);
     let authors = entry.authors.iter().map(|name| element("dc:creator", name));
-    let topics = entry
-        .section()
-        .into_iter()
-        .chain(entry.tags.iter().map(String::as_str))
-        .map(|topic| element("category", topic));
+    let topics = entry.topics().map(|topic| element("category", topic));
     let parts = [
         // HTML, whatever the specification says: that is how it is read.
         element("title", &escaped(entry.headline())),

@@ -6,21 +6,23 @@ use std::{
 };
 
 use super::{Entry, entry::Age, rss::MOST, words};
-use crate::model::Article;
+use crate::model::{Article, ArticleId};
 
 /// The paragraphs of the newest articles, as plain words: of as many as a feed tells of, for all would fill the memory.
 #[derive(Debug, Default)]
-pub struct Texts(Mutex<BTreeMap<Age, String>>);
+pub struct Texts(Mutex<Kept>);
+
+type Kept = BTreeMap<Age<ArticleId>, String>;
 
 impl Texts {
     /// Keeps the words of an article, while it is among the newest.
     pub fn keep(&self, entry: &Entry, article: &Article) {
-        let (age, mut kept) = (entry.age(), self.kept());
-        let is_older = |(oldest, _): (&Age, &String)| *oldest < age;
-        if kept.len() == MOST && kept.last_key_value().is_some_and(is_older) {
+        let mut kept = self.kept();
+        let oldest = kept.last_key_value().map(|((time, id), _)| (*time, id));
+        if kept.len() == MOST && oldest < Some(entry.age()) {
             return;
         }
-        kept.insert(age, words::text(article));
+        kept.insert(key(entry), words::text(article));
         if kept.len() > MOST {
             kept.pop_last();
         }
@@ -28,12 +30,17 @@ impl Texts {
 
     /// The words of an article; none where it is not among the newest.
     pub(super) fn of(&self, entry: &Entry) -> String {
-        self.kept().get(&entry.age()).cloned().unwrap_or_default()
+        self.kept().get(&key(entry)).cloned().unwrap_or_default()
     }
 
-    fn kept(&self) -> MutexGuard<'_, BTreeMap<Age, String>> {
+    fn kept(&self) -> MutexGuard<'_, Kept> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn key(entry: &Entry) -> Age<ArticleId> {
+    let (time, id) = entry.age();
+    (time, id.clone())
 }
 
 #[cfg(test)]

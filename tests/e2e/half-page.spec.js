@@ -3,6 +3,7 @@
 import { createServer } from "node:http";
 
 import { expect, test as base } from "./static.mjs";
+import { layoutShifts, watchLayoutShifts } from "./support.mjs";
 
 const ARTICLE = "berita/jembatan-apung-tirtamaya.html";
 
@@ -18,10 +19,11 @@ const test = base.extend({
       }
       response.statusCode = answer.status;
       const whole = Buffer.from(await answer.arrayBuffer());
-      const end = searchParams.has("before") ? whole.indexOf(searchParams.get("before")) : 0;
-      if (end > 0) response.write(whole.subarray(0, end));
-      letGo = end > 0 ? () => response.end(whole.subarray(end)) : letGo;
-      if (end <= 0) response.end(whole);
+      if (!searchParams.has("before")) return response.end(whole);
+      const end = whole.indexOf(searchParams.get("before"));
+      if (end < 0) throw new Error(`${pathname} has no ${searchParams.get("before")}`);
+      response.write(whole.subarray(0, end));
+      letGo = () => response.end(whole.subarray(end));
     });
     await new Promise((isHere) => server.listen(0, "127.0.0.1", isHere));
     await use({ address: `http://127.0.0.1:${server.address().port}/`, letGo: () => letGo() });
@@ -29,19 +31,6 @@ const test = base.extend({
   },
   baseURL: async ({ halfSite }, use) => use(halfSite.address),
 });
-
-/** Keeps what moves: `window.moved`. */
-function recordShifts() {
-  window.moved = [];
-  const take = ({ sources }) => window.moved.push(...sources.map(({ node }) => node?.className || node?.nodeName));
-  new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type: "layout-shift", buffered: true });
-}
-
-/** Two frames on, the shifts of the last are told. */
-async function moved(page) {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  return page.evaluate(() => window.moved);
-}
 
 for (const [what, path, before, width] of [
   ["the credit of a picture", ARTICLE, '<span class="caption__credit">', 412],
@@ -51,12 +40,12 @@ for (const [what, path, before, width] of [
 ]) {
   test(`nothing moves where ${what} comes after what is painted`, async ({ page, halfSite }) => {
     await page.setViewportSize({ width, height: 823 });
-    await page.addInitScript(recordShifts);
+    await watchLayoutShifts(page);
     await page.goto(`${path}?${new URLSearchParams({ before })}`, { waitUntil: "commit" });
     await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
     halfSite.letGo();
     await page.waitForLoadState("load");
     await expect(page.locator(".footer")).toBeAttached();
-    expect(await moved(page)).toEqual([]);
+    expect(await layoutShifts(page)).toEqual([]);
   });
 }

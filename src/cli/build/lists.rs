@@ -18,7 +18,7 @@ use crate::{
     route::Route,
 };
 
-/// Writes all of them. `sections` are those that have pages; `kept` are pages of an earlier build
+/// Writes all of them. `texts` are the words of the newest entries; `sections` are those that have pages; `kept` are pages of an earlier build
 /// that stay, though what they were made of could not be had.
 ///
 /// # Errors
@@ -26,7 +26,8 @@ use crate::{
 pub(super) fn put(
     set_up: &SetUp,
     stage: &Stage,
-    (entries, texts): (&[Entry], &Texts),
+    entries: &[Entry],
+    texts: &Texts,
     sections: &[String],
     kept: &[String],
 ) -> Result<(), Unwritten> {

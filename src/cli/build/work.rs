@@ -105,7 +105,7 @@ fn make(
         true => Vec::new(),
         false => kept_articles(stage, &entries),
     };
-    lists::put(set_up, stage, (&entries, pages.texts()), &sections, &kept)?;
+    lists::put(set_up, stage, &entries, pages.texts(), &sections, &kept)?;
     let missing = pages.copy_named()?;
     Ok((entries, sections, missing))
 }
