@@ -71,33 +71,57 @@ function askForParts() {
   for (const link of document.querySelectorAll('link[rel="preload-later"]')) link.rel = "preload";
 }
 
-/** The portal, and what its own files have of the page. Of any other source the program asks itself. */
+const PORTAL = "content/portal.json";
+
+/**
+ * The portal, and what its own files have of the page: at once where the page says how the portal was when it was
+ * built (`xtask/src/hint.rs`). Should it be another by now, the program asks anew.
+ */
 async function askEarly() {
-  const answer = await ask("content/portal.json");
+  const hint = document.querySelector('meta[name="baca-portal"]')?.dataset;
+  const portal = ask(PORTAL);
+  if (hint) askForPage(hint, new URL(PORTAL, document.baseURI)).catch(pass);
+  const answer = await portal;
   if (isRunning) return;
   askForParts();
-  const { source, front = "front.json", articles = "articles/{id}.json" } = await answer.clone().json();
+  if (!hint) await askForPage(await answer.clone().json(), answer.url);
+}
+
+/** What a portal's own files have of the page. Of any other source the program asks itself. */
+async function askForPage({ source, front = "front.json", articles = "articles/{id}.json" }, portal) {
   const query = new URLSearchParams(location.search);
   const id = query.get("baca");
   // What is no id, the program refuses.
   const wanted = id === null ? front : articles.replace("{id}", id);
   if (isRunning || source || !/^[\w.~-]*$/.test(id ?? "")) return;
-  const page = await ask(new URL(wanted, answer.url).href);
-  if (page.ok && id !== null) askForPicture(await page.clone().json(), page.url);
+  const page = await ask(new URL(wanted, portal).href);
+  if (!page.ok || id === null) return;
+  const article = await page.clone().json();
+  // Beside the program it would take turns with it.
+  await program;
+  askForPicture(article, page.url);
 }
+
+/** Whatever goes wrong before the program runs, the program meets, and says. */
+function pass() {}
 
 /** The page is here to its end. */
 function whole() {
-  if (document.readyState !== "loading") return;
+  if (document.readyState !== "loading") return Promise.resolve();
   return new Promise((resolve) => addEventListener("DOMContentLoaded", resolve, { once: true }));
 }
+
+/** The program's .wasm: with its integrity, the answer is here once all of it is. */
+const program = whole().then(() => {
+  const { href, integrity } = document.querySelector('link[rel="preload"][as="fetch"]');
+  return fetch(href, { integrity });
+});
 
 async function start() {
   await whole();
   const glue = document.querySelector('link[rel="modulepreload"]');
-  const wasm = document.querySelector('link[rel="preload"][as="fetch"]');
-  const reader = await import(glue.href);
-  await reader.default({ module_or_path: fetch(wasm.href, { integrity: wasm.integrity }) });
+  const [reader, wasm] = await Promise.all([import(glue.href), program]);
+  await reader.default({ module_or_path: wasm });
   isRunning = true;
   await reader.start();
   hasStarted = true;
@@ -105,6 +129,5 @@ async function start() {
 
 addEventListener("error", (event) => failOnTrap(event.error));
 addEventListener("unhandledrejection", (event) => failOnTrap(event.reason));
-// Whatever goes wrong here, the program meets, and says.
-askEarly().catch(() => {});
+askEarly().catch(pass);
 start().catch(fail);

@@ -2,7 +2,18 @@
 
 import { CHRONICLE, MODEL, article } from "./sample.mjs";
 import { alive, test as staticTest } from "./static.mjs";
-import { expect, holdBack, letPass, openArticle, openFront, readToRelated, saveData, statusError, test } from "./support.mjs";
+import {
+  expect,
+  holdBack,
+  letPass,
+  openArticle,
+  openFront,
+  readToRelated,
+  saveData,
+  servePortal,
+  statusError,
+  test,
+} from "./support.mjs";
 
 const OTHER = "hujan-pertama-peringatan-dini";
 const THIRD = "kapal-sekolah-waekarang";
@@ -274,7 +285,7 @@ test("an article that was fetched ahead is from whatever source the portal has",
     content: { rendered: "<p>Isi.</p>" },
   };
   const asked = [];
-  await page.route("**/content/portal.json", (route) => route.fulfill({ json: portal }));
+  await servePortal(page, portal);
   await page.route("**/blog/**", (route) => {
     asked.push(route.request().url());
     return route.fulfill({ json: [post] });

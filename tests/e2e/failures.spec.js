@@ -2,7 +2,7 @@
 // a way to the front always.
 
 import { MODEL, PORTAL, article, siteText } from "./sample.mjs";
-import { NO_ANSWER, answerWith, expect, openFront, serveArticle, statusError, test } from "./support.mjs";
+import { NO_ANSWER, answerWith, expect, openFront, serveArticle, servePortal, statusError, test } from "./support.mjs";
 
 const ADDRESS = "/?baca=rekaan";
 const FILE = "**/content/articles/rekaan.json";
@@ -84,10 +84,7 @@ function text(body, complaint, contentType = "application/json") {
 
 /** The reader takes its articles from a place of the server that is broken in its own way. */
 function brokenPlace(place) {
-  return (page) =>
-    page.route("**/content/portal.json", (route) =>
-      route.fulfill({ json: { articles: `${place}{id}.json` } }),
-    );
+  return (page) => servePortal(page, { articles: `${place}{id}.json` });
 }
 
 /** Each fault: which failure it must lead to, how it comes about, and what the console must tell. */

@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, test as base } from "./support.mjs";
+import { expect, forgetPortal, test as base } from "./support.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 
@@ -505,6 +505,8 @@ class Watch {
   async start() {
     const { page } = this;
     await page.context().route("**/*", (route) => this.#answer(route));
+    // It was built with another portal, whose files would be asked for.
+    await forgetPortal(page);
     for (const help of [dangersIn, takeStock, harmDone, openTrial]) {
       await page.addInitScript(`window.${help.name} = ${help}`);
     }

@@ -1,7 +1,7 @@
 // What stands in a page's place while it loads.
 
 import { MODEL } from "./sample.mjs";
-import { endlessPatience, expect, holdBack, layoutShifts, test, watchLayoutShifts } from "./support.mjs";
+import { endlessPatience, expect, holdBack, layoutShifts, statusError, test, watchLayoutShifts } from "./support.mjs";
 
 for (const [what, files, address] of [
   ["an article", "**/content/articles/*", `/?baca=${MODEL}`],
@@ -103,16 +103,48 @@ test("what shows an answer is asked for once the portal has answered, and once",
   expect([count("/opening-"), count("/shared-")]).toEqual([1, 1]);
 });
 
-test("the lead picture is asked for while the program is on its way, and once", async ({ page }) => {
-  const letGo = await holdBack(page, "**/reader_bg-*.wasm");
+test("the lead picture is asked for once the program is here, before it runs, and once", async ({ page }) => {
+  const letProgramGo = await holdBack(page, "**/reader_bg-*.wasm");
+  const letPartGo = await holdBack(page, "**/opening-*.wasm");
+  const article = page.waitForResponse("**/content/articles/*");
   const asked = [];
   page.on("request", (request) => asked.push(request.url()));
   await page.goto(`/?baca=${MODEL}`);
   const count = () => asked.filter((url) => url.includes("pictures/jembatan-")).length;
+  await (await article).finished();
+  expect(count()).toBe(0);
+  letProgramGo();
   await expect.poll(count).toBe(1);
-  letGo();
+  letPartGo();
   await expect.poll(() => page.locator(".lead-image img").evaluate((img) => img.naturalWidth)).toBeGreaterThan(0);
   expect(count()).toBe(1);
+});
+
+for (const [what, files, address] of [
+  ["an article", "**/content/articles/*", `/?baca=${MODEL}`],
+  ["the front", "**/content/front.json", "/"],
+]) {
+  test(`${what} is asked for beside the portal`, async ({ page }) => {
+    const letGo = await holdBack(page, "**/content/portal.json");
+    const asked = page.waitForRequest(files);
+    await page.goto(address);
+    await asked;
+    letGo();
+    await expect(page.locator("h1.headline, .front")).toBeVisible();
+  });
+}
+
+test("a portal that has changed since the site was built is asked where it says", async ({ page, faults }) => {
+  // Where it said when the site was built.
+  faults.expect(statusError(404));
+  await page.route(`**/content/articles/${MODEL}.json`, (route) => route.fulfill({ status: 404 }));
+  const portal = { name: "Pindah", articles: "elsewhere/{id}.json" };
+  await page.route("**/content/portal.json", (route) => route.fulfill({ json: portal }));
+  await page.route("**/content/elsewhere/*", (route) =>
+    route.fulfill({ json: { headline: "Kami pindah", body: ["Ke sini."] } }),
+  );
+  await page.goto(`/?baca=${MODEL}`);
+  await expect(page.locator("h1.headline")).toHaveText("Kami pindah");
 });
 
 test("an id that is none is not asked for", async ({ page }) => {

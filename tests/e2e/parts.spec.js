@@ -2,7 +2,7 @@
 // pages.
 
 import { CHRONICLE } from "./sample.mjs";
-import { expect, openArticle, statusError, test } from "./support.mjs";
+import { expect, openArticle, servePortal, statusError, test } from "./support.mjs";
 
 /** What the browser says of a file whose checksum is another. */
 const CHANGED = /valid digest in the .integrity. attribute|integrity checks failed/;
@@ -16,7 +16,7 @@ const feed = {
 
 async function serveFeed(page) {
   const portal = { name: "Warta Uji", source: { format: "jsonfeed", address: "/umpan.json" } };
-  await page.route("**/content/portal.json", (route) => route.fulfill({ json: portal }));
+  await servePortal(page, portal);
   await page.route("**/umpan.json", (route) => route.fulfill({ json: feed }));
 }
 

@@ -1,11 +1,11 @@
 // A portal over feeds, and what follows the first page of a front.
 
-import { NO_ANSWER, expect, statusError, test } from "./support.mjs";
+import { NO_ANSWER, expect, servePortal, statusError, test } from "./support.mjs";
 
 /** Makes the portal one over a source, and answers for the source's files. */
 async function openPortal(page, source, files, query = "") {
   const portal = { name: "Warta Uji", ...source };
-  await page.route("**/content/portal.json", (route) => route.fulfill({ json: portal }));
+  await servePortal(page, portal);
   for (const [path, answer] of Object.entries(files)) {
     await page.route(`**${path}`, (route) => route.fulfill(answer));
   }

@@ -124,6 +124,20 @@ export async function holdBack(page, files) {
   return letGo;
 }
 
+/** Makes the portal another one, as if the site had been built with it. */
+export async function servePortal(page, portal) {
+  await forgetPortal(page);
+  await page.route("**/content/portal.json", (route) => route.fulfill({ json: portal }));
+}
+
+/** The page says nothing of where its portal's files lie. */
+export function forgetPortal(page) {
+  return page.addInitScript(() => {
+    const forget = () => document.querySelector('meta[name="baca-portal"]')?.remove();
+    new MutationObserver(forget).observe(document, { childList: true, subtree: true });
+  });
+}
+
 /** The page's clock goes forward, and nothing else. */
 export function letPass(page, milliseconds) {
   return page.evaluate((milliseconds) => {

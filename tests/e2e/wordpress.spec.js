@@ -1,6 +1,6 @@
 // A portal whose articles are in a WordPress: a real one, which `tests/wordpress/setup.php` filled.
 
-import { expect, statusError, test } from "./support.mjs";
+import { expect, servePortal, statusError, test } from "./support.mjs";
 
 const ADDRESS = process.env.BACA_WORDPRESS;
 
@@ -28,7 +28,7 @@ test.beforeEach(async ({ page, faults }) => {
   const advice = "BACA_WORDPRESS is not set: `cargo xtask test --only e2e` sets up a WordPress and names it";
   expect(ADDRESS, advice).toBeTruthy();
   faults.tolerate(new RegExp(`^other origin: ${ADDRESS}/`));
-  await page.route("**/content/portal.json", (route) => route.fulfill({ json: PORTAL }));
+  await servePortal(page, PORTAL);
 });
 
 async function openFront(page, query = "") {

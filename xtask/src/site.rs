@@ -9,8 +9,8 @@ use anyhow::{Result, ensure};
 use crate::project::Project;
 use crate::sizes::Sizes;
 use crate::{
-    embed, esbuild, npm, pages, parts, precompressed, printed, process, program, reproducible,
-    stamp, style, toolchain, tools,
+    embed, esbuild, hint, npm, pages, parts, precompressed, printed, process, program,
+    reproducible, stamp, style, toolchain, tools,
 };
 
 /// The reader's page; what stands beside it is in `pages`.
@@ -41,6 +41,7 @@ pub fn build(project: &Project, out: &Path) -> Result<Sizes> {
     stamp::all(out, PAGE)?;
     style::finish(out, PAGE)?;
     program::preload_later(out, PAGE)?;
+    hint::write(out, PAGE)?;
     embed::finish(project, out)?;
     pages::finish(out)?;
     printed::finish(out)?;
