@@ -108,22 +108,26 @@ impl Prerender {
                 pages::shell(move || page(), Callback::new(|()| {}))
             };
             let reader = pages::portal(shell, || tag("span"));
-            tag("div").set("id", PLACE).set("data-root", root.to_owned()).with(reader).to_html()
+            let mut html = String::with_capacity(USUAL_LENGTH);
+            let place = tag("div").set("id", PLACE).set("data-root", root.to_owned());
+            place.with(reader).print(&mut html);
+            html
         };
-        let reader = printable_html(&Owner::new().with(print));
+        let body = printable_html(Owner::new().with(print));
+        let mut end = String::with_capacity(USUAL_LENGTH);
         let portal = tag("script").set("id", PORTAL).set("data-address", portal_place);
-        let portal = block(portal, self.portal_json.as_str());
-        let page = carried.map(|Carried { file, text }| {
-            block(tag("script").set("id", PAGE).set("data-file", file), &text)
-        });
+        print_block(portal, self.portal_json.as_str(), &mut end);
+        if let Some(Carried { file, text }) = carried {
+            print_block(tag("script").set("id", PAGE).set("data-file", file), &text, &mut end);
+        }
         Printed {
             title,
             language: self.portal.language.tag(),
             root: root.to_owned(),
             is_article: false,
             head: self.scripts.replace("\"./", &format!("\"{root}")),
-            body: reader,
-            end: [portal, page.unwrap_or_default()].concat(),
+            body,
+            end,
         }
     }
 
@@ -151,12 +155,18 @@ struct Carried {
     text: String,
 }
 
+/// How long what is printed usually is, in bytes: a text that has the space is moved less often.
+const USUAL_LENGTH: usize = 12_000;
+
 /// Data within a page. Nothing in its text ends it, nor is anything in it HTML.
-fn block(script: Tag, text: &str) -> String {
-    let html = script.set("type", "application/json").to_html();
-    let start = html.strip_suffix("</script>").unwrap_or(&html);
-    [start, text, "</script>"].concat()
+fn print_block(script: Tag, text: &str, html: &mut String) {
+    script.set("type", "application/json").print(html);
+    html.truncate(html.strip_suffix(SCRIPT_END).map_or(html.len(), str::len));
+    html.push_str(text);
+    html.push_str(SCRIPT_END);
 }
+
+const SCRIPT_END: &str = "</script>";
 
 /// Builds what stands between masthead and footer.
 type Page = Arc<dyn Fn() -> Tag + Send + Sync>;

@@ -23,7 +23,7 @@ pub(super) fn fragment(mut article: Article, language: Language, zone: Zone) -> 
         let surroundings = Surroundings::of(article.related.as_ref(), TextSize::default());
         view! { <ArticleView article surroundings /> }.into_view().to_html()
     };
-    printable_html(&Owner::new().with(print).replace("<!>", ""))
+    printable_html(Owner::new().with(print).replace("<!>", ""))
 }
 
 /// A portal without articles: links keep the addresses they have.

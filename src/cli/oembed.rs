@@ -99,7 +99,7 @@ impl Provider<'_> {
 }
 
 fn printed(tag: Tag) -> String {
-    printable_html(&tag.to_html())
+    printable_html(tag.to_html())
 }
 
 fn authors(article: &Article) -> Option<String> {

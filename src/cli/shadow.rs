@@ -61,7 +61,7 @@ pub(super) fn element(article: Article, arguments: &PrintArguments, address: &st
             .with(fallback)
             .to_html()
     };
-    printable_html(&Owner::new().with(print))
+    printable_html(Owner::new().with(print))
 }
 
 /// What the element will show: it finds `.baca` and the slot, and puts nothing in their places

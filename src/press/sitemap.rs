@@ -1,5 +1,7 @@
 //! `sitemap.xml`: <https://www.sitemaps.org/protocol.html>.
 
+use rayon::prelude::*;
+
 use super::{
     Site,
     xml::{DECLARATION, element, element_of},
@@ -45,7 +47,7 @@ fn sitemap(pages: &[Listed]) -> String {
             (element("loc", &page.address), element_of("lastmod", page.changed.as_deref()));
         format!("<url>{address}{changed}</url>\n")
     };
-    let entries: String = pages.iter().map(entry).collect();
+    let entries: String = pages.par_iter().map(entry).collect();
     format!("{DECLARATION}<urlset xmlns=\"{NAMESPACE}\">\n{entries}</urlset>\n")
 }
 

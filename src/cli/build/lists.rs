@@ -32,18 +32,23 @@ pub(super) fn put(
     kept: &[String],
 ) -> Result<(), Unwritten> {
     let SetUp { site, assets, .. } = set_up;
-    let mut files = sitemaps(site, &listed(set_up, entries, sections, kept));
-    let mut add = |name: &str, text: String| files.push((name.to_owned(), text));
-    add("sitemap-news.xml", news_sitemap(site, entries, now()));
-    add("robots.txt", robots(site));
-    add("feed.xml", rss(site, entries));
-    add("feed.json", json_feed(site, entries, texts));
-    add("manifest.webmanifest", manifest(site, assets));
-    add(SPECULATION_RULES, speculation_rules());
-    let put = |(name, text): (String, String)| {
-        stage.put(&name, text.as_bytes()).map_err(|error| (name, error))
+    let put = |name: &str, text: String| {
+        stage.put(name, text.as_bytes()).map_err(|error| (name.to_owned(), error))
     };
-    files.into_par_iter().try_for_each(put)
+    let put_sitemaps = || {
+        let sitemaps = sitemaps(site, &listed(set_up, entries, sections, kept));
+        sitemaps.into_iter().try_for_each(|(name, text)| put(&name, text))
+    };
+    let put_others = || {
+        put("sitemap-news.xml", news_sitemap(site, entries, now()))?;
+        put("robots.txt", robots(site))?;
+        put("feed.xml", rss(site, entries))?;
+        put("feed.json", json_feed(site, entries, texts))?;
+        put("manifest.webmanifest", manifest(site, assets))?;
+        put(SPECULATION_RULES, speculation_rules())
+    };
+    let (sitemaps, others) = rayon::join(put_sitemaps, put_others);
+    sitemaps.and(others)
 }
 
 fn listed(set_up: &SetUp, entries: &[Entry], sections: &[String], kept: &[String]) -> Vec<Listed> {
@@ -59,12 +64,8 @@ fn listed(set_up: &SetUp, entries: &[Entry], sections: &[String], kept: &[String
         changed: entry.updated.or(entry.published()).map(time),
     };
     let kept = kept.iter().map(|path| Listed { address: site.file(path), changed: None });
-    [front]
-        .into_iter()
-        .chain(sections.iter().map(section))
-        .chain(newest.iter().map(article))
-        .chain(kept)
-        .collect()
+    let articles: Vec<_> = newest.par_iter().map(article).collect();
+    [front].into_iter().chain(sections.iter().map(section)).chain(articles).chain(kept).collect()
 }
 
 /// The time; whoever wants the same site of the same source sets it, as
