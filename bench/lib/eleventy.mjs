@@ -14,12 +14,14 @@ export function newsroom(count) {
 
 /**
  * Folders for as many sites, and what takes all of them away at the end: a build just after another's ten thousand
- * files were taken away waits for the disk to have done that (13 s on ext4).
+ * files were taken away waits for the disk to have done that (13 s on ext4). `rest` waits until the disk has written what
+ * the build before left to it: whoever comes next would have that to pay, and the quicker one by the larger part.
  */
 export async function freshFolders() {
   const whole = await mkdtemp(join(OUT, "builds-"));
   let count = 0;
   return {
+    rest: () => runProgram("sync", []),
     next: () => join(whole, `${(count += 1)}`),
     end: () => rm(whole, { recursive: true, force: true }),
   };

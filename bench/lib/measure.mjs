@@ -93,7 +93,10 @@ async function eleventy({ isPrerendered, runs }) {
   if (isPrerendered) builders.unshift({ name: "baca", build: bacaTime });
   const folders = await freshFolders();
   try {
-    return await roundRobin(builders, Math.min(runs, BUILDS), ({ build }) => build(portal, folders.next()));
+    return await roundRobin(builders, Math.min(runs, BUILDS), async ({ build }) => {
+      await folders.rest();
+      return build(portal, folders.next());
+    });
   } finally {
     await folders.end();
   }
