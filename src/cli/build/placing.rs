@@ -39,8 +39,9 @@ pub(super) fn replace(
         let files: Vec<_> = waiting.iter().map(|path| waiting_at(ground, path)).collect();
         make_durable(&ground.stage(), &files).map_err(Unplaced::at_first)?;
     }
-    let unsure = unsure(ground.ledger.as_ref(), waiting);
-    write_ledger(ground, &unsure).map_err(Unplaced::at_first)?;
+    let begin = || write_ledger(ground, &unsure(ground.ledger.as_ref(), waiting).text());
+    let (begun, done) = rayon::join(begin, || new.text());
+    begun.map_err(Unplaced::at_first)?;
     let mut folders = HashMap::new();
     for path in waiting {
         let moved = match path.split_once('/') {
@@ -59,7 +60,7 @@ pub(super) fn replace(
     for path in gone.0.keys() {
         remove(&ground.folder, path).map_err(|error| Unplaced::begun(path, error))?;
     }
-    write_ledger(ground, new).map_err(|error| Unplaced::begun(ledger::NAME, error))
+    write_ledger(ground, &done).map_err(|error| Unplaced::begun(ledger::NAME, error))
 }
 
 /// Moves a whole folder that the old site has not; whether it did. A site of many pages is there
@@ -116,9 +117,9 @@ fn unsure(old: Option<&Ledger>, waiting: &[&str]) -> Ledger {
     ledger
 }
 
-fn write_ledger(ground: &Ground, ledger: &Ledger) -> io::Result<()> {
+fn write_ledger(ground: &Ground, ledger: &str) -> io::Result<()> {
     let waits = ground.stage().join("ledger");
-    fs::write(&waits, ledger.text())?;
+    fs::write(&waits, ledger)?;
     File::open(&waits)?.sync_all()?;
     fs::rename(waits, ground.folder.join(ledger::NAME))
 }

@@ -1,10 +1,6 @@
 //! The work of a build: all that the source has becomes pages, and all pages a site.
 
-use std::{
-    collections::{BTreeSet, HashSet},
-    io,
-    path::Path,
-};
+use std::{collections::BTreeSet, io, path::Path};
 
 use rayon::prelude::*;
 
@@ -143,7 +139,7 @@ fn print_articles(
     let listed = std::mem::take(&mut gathered.articles);
     let mut printed = printed?;
     printed.extend(print_all(pages, &listed, true)?);
-    let mut known: HashSet<_> = at_once.into_iter().chain(listed).map(|found| found.id).collect();
+    let mut known = std::mem::take(&mut gathered.ids);
     let mut entries = Vec::new();
     loop {
         let mut led_to = Vec::new();

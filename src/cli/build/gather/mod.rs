@@ -31,7 +31,8 @@ pub(super) struct Gathered {
     pub lists: Vec<Address>,
     /// What could not be had.
     pub failures: Vec<Failure>,
-    ids: HashSet<ArticleId>,
+    /// Which articles they are.
+    pub ids: HashSet<ArticleId>,
 }
 
 /// An article of the source.
