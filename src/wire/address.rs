@@ -199,6 +199,7 @@ mod tests {
         assert!(link_of(LONGEST).is_some() && link_of(LONGEST + 1).is_none());
     }
 
+    #[cfg(not(target_arch = "wasm32"))]
     #[test]
     fn a_plain_address_is_joined_as_any_other() {
         let names = [
