@@ -3,8 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use serde_json::Value;
+
+use crate::head;
 
 /// The portal of a site, from its root.
 const PORTAL: &str = "content/portal.json";
@@ -12,17 +14,12 @@ const PORTAL: &str = "content/portal.json";
 /// What says where a portal's own files are: `docs/contracts/portal.md`.
 const KEYS: [&str; 2] = ["front", "articles"];
 
-const HEAD_END: &str = "</head>";
-
 /// Says in the page of a site what its `portal.json` says now. It may be changed without another build: then one request
 /// is in vain. Of a portal over other people's formats nothing is said, for its own files have nothing.
 pub fn write(site: &Path, page: &str) -> Result<()> {
     let Ok(portal) = fs::read_to_string(site.join(PORTAL)) else { return Ok(()) };
     let Some(hint) = hint(&portal) else { return Ok(()) };
-    let page = site.join(page);
-    let html = fs::read_to_string(&page)?;
-    let (before, after) = html.split_once(HEAD_END).context("the page has no end of its head")?;
-    Ok(fs::write(&page, [before, &hint, HEAD_END, after].concat())?)
+    head::add(&site.join(page), &hint)
 }
 
 /// The element that says it; `None` of a portal that has no files of its own, or cannot be read.

@@ -13,6 +13,7 @@ mod embed;
 mod esbuild;
 mod files;
 mod firefox;
+mod head;
 mod hint;
 mod names;
 mod npm;

@@ -1,14 +1,13 @@
 //! The reader's program: a .wasm, the JavaScript that wasm-bindgen makes for it, its glue, and
 //! parts that are fetched once they are needed.
 
-use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 
 use crate::names::Names;
 use crate::project::Project;
-use crate::{esbuild, process, stamp};
+use crate::{esbuild, head, process, stamp};
 
 /// The names that Trunk gives both files where it puts no hash into them.
 const WASM: &str = "reader_bg.wasm";
@@ -26,8 +25,6 @@ pub const PARTS: [&str; 2] = [FORMATS, OPENING];
 
 /// What both of them need, and the reader does not.
 pub const SHARED: &str = "shared.wasm";
-
-const HEAD_END: &str = "</head>";
 
 /// What a link is to the page until `start.js` makes it a `preload`.
 const LATER: &str = "preload-later";
@@ -67,7 +64,6 @@ fn optimised(project: &Project, wasm: &Path, passes: &[&str]) -> Result<String> 
 /// Browsers ignore the checksums there (<https://crbug.com/981419>), but take what was fetched for
 /// what the loader fetches only if both ask with the same.
 pub fn preload_later(site: &Path, page: &str) -> Result<()> {
-    let page = site.join(page);
     let links = [OPENING, SHARED].map(|plain| {
         let (name, content) = stamp::found(site, plain)?;
         let integrity = stamp::integrity(&content);
@@ -75,9 +71,7 @@ pub fn preload_later(site: &Path, page: &str) -> Result<()> {
         Ok(format!("<link rel=\"{LATER}\" {file} as=\"fetch\" crossorigin>"))
     });
     let links = links.into_iter().collect::<Result<String>>()?;
-    let html = fs::read_to_string(&page)?;
-    ensure!(html.contains(HEAD_END), "{} has no end of its head", page.display());
-    Ok(fs::write(&page, html.replacen(HEAD_END, &[&links, HEAD_END].concat(), 1))?)
+    head::add(&site.join(page), &links)
 }
 
 /// Whether a file is part of the program, by its name without a hash.

@@ -32,23 +32,23 @@ pub(super) fn put(
     kept: &[String],
 ) -> Result<(), Unwritten> {
     let SetUp { site, assets, .. } = set_up;
-    let put = |name: &str, text: String| {
-        stage.put(name, text.as_bytes()).map_err(|error| (name.to_owned(), error))
+    let sitemaps = || sitemaps(site, &listed(set_up, entries, sections, kept));
+    let others = || {
+        [
+            ("sitemap-news.xml", news_sitemap(site, entries, now())),
+            ("robots.txt", robots(site)),
+            ("feed.xml", rss(site, entries)),
+            ("feed.json", json_feed(site, entries, texts)),
+            ("manifest.webmanifest", manifest(site, assets)),
+            (SPECULATION_RULES, speculation_rules()),
+        ]
     };
-    let put_sitemaps = || {
-        let sitemaps = sitemaps(site, &listed(set_up, entries, sections, kept));
-        sitemaps.into_iter().try_for_each(|(name, text)| put(&name, text))
+    let (mut files, others) = rayon::join(sitemaps, others);
+    files.extend(others.map(|(name, text)| (name.to_owned(), text)));
+    let put = |(name, text): (String, String)| {
+        stage.put(&name, text.as_bytes()).map_err(|error| (name, error))
     };
-    let put_others = || {
-        put("sitemap-news.xml", news_sitemap(site, entries, now()))?;
-        put("robots.txt", robots(site))?;
-        put("feed.xml", rss(site, entries))?;
-        put("feed.json", json_feed(site, entries, texts))?;
-        put("manifest.webmanifest", manifest(site, assets))?;
-        put(SPECULATION_RULES, speculation_rules())
-    };
-    let (sitemaps, others) = rayon::join(put_sitemaps, put_others);
-    sitemaps.and(others)
+    files.into_par_iter().try_for_each(put)
 }
 
 fn listed(set_up: &SetUp, entries: &[Entry], sections: &[String], kept: &[String]) -> Vec<Listed> {

@@ -9,10 +9,7 @@ use crate::{
 
 /// All articles in a folder of this machine.
 pub(super) fn gather_folder(set_up: &SetUp, articles: &ArticleTemplate, gathered: &mut Gathered) {
-    let ids = in_folder(set_up, articles, gathered);
-    gathered.articles.reserve(ids.len());
-    gathered.ids.reserve(ids.len());
-    for id in ids {
+    for id in in_folder(set_up, articles, gathered) {
         let address = articles.address(&id);
         gathered.add(id, Text::At(address));
     }
@@ -57,7 +54,7 @@ fn in_folder(
         gathered.fail(&folder, format!("this folder cannot be opened: {error}"));
         Vec::new()
     });
-    let mut ids = Vec::with_capacity(names.len());
+    let mut ids = Vec::new();
     for name in names {
         let between = name.strip_prefix(start).and_then(|rest| rest.strip_suffix(&articles.after));
         let Some(between) = between else { continue };
