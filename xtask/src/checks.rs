@@ -13,9 +13,10 @@ use crate::counts::Counts;
 use crate::project::Project;
 use crate::report::Outcome;
 use crate::servers::Servers;
+use crate::tally::Tally;
 use crate::toolchain::{self, WASM_TARGET};
 use crate::wordpress::WordPress;
-use crate::{files, firefox, npm, process, site, tools};
+use crate::{files, firefox, npm, playwright, process, site, tools};
 
 /// Seconds that ChromeDriver may take to start and the browser to run all its tests: the defaults
 /// of wasm-bindgen's runner are too short for a busy machine.
@@ -44,7 +45,7 @@ pub enum Kind {
 }
 
 /// A check by the name it has in the report.
-type Check = (&'static str, fn(&Project) -> Result<Counts>);
+type Check = (&'static str, fn(&Project) -> Result<Tally>);
 
 /// Runs the chosen kinds, or all if none is chosen, each whether or not another failed.
 pub fn run(project: &Project, chosen: &[Kind]) -> Vec<Outcome> {
@@ -80,31 +81,31 @@ impl Kind {
     }
 }
 
-fn formatting(project: &Project) -> Result<Counts> {
+fn formatting(project: &Project) -> Result<Tally> {
     toolchain::ensure_component(project, "rustfmt", "fmt")?;
     one_check(&mut project.cargo(&["fmt", "--all", "--check"]))
 }
 
-fn native_lints(project: &Project) -> Result<Counts> {
+fn native_lints(project: &Project) -> Result<Tally> {
     lints(project, &["--workspace"])
 }
 
-fn browser_lints(project: &Project) -> Result<Counts> {
+fn browser_lints(project: &Project) -> Result<Tally> {
     toolchain::ensure_wasm_target(project)?;
     lints(project, &["--package", "baca", "--target", WASM_TARGET, "--features", "apart"])
 }
 
-fn lints(project: &Project, scope: &[&str]) -> Result<Counts> {
+fn lints(project: &Project, scope: &[&str]) -> Result<Tally> {
     toolchain::ensure_component(project, "clippy", "clippy")?;
     let mut clippy = project.cargo(&["clippy", "--all-targets", "--locked"]);
     one_check(clippy.args(scope).args(["--", "-D", "warnings"]))
 }
 
-fn native_tests(project: &Project) -> Result<Counts> {
+fn native_tests(project: &Project) -> Result<Tally> {
     cargo_tests(&mut project.cargo(&["test", "--workspace", "--locked", "--no-fail-fast"]))
 }
 
-fn browser_tests(project: &Project) -> Result<Counts> {
+fn browser_tests(project: &Project) -> Result<Tally> {
     toolchain::ensure_wasm_target(project)?;
     tools::ensure(project)?;
     let browser = Browser::ensure(project)?;
@@ -124,7 +125,7 @@ fn whole_site(project: &Project, kinds: &[Kind]) -> Vec<Outcome> {
         let sizes = site::build(project, &project.dist())?;
         is_built = true;
         sizes.check_budget()?;
-        Ok(Counts::PASSED)
+        Ok(Counts::PASSED.into())
     });
     let tests = kinds.iter().flat_map(|kind| kind.checks()).map(|(name, check)| {
         Outcome::of(name, || {
@@ -135,7 +136,7 @@ fn whole_site(project: &Project, kinds: &[Kind]) -> Vec<Outcome> {
     iter::once(build).chain(tests).collect()
 }
 
-fn end_to_end_tests(project: &Project) -> Result<Counts> {
+fn end_to_end_tests(project: &Project) -> Result<Tally> {
     npm::ensure_packages(project)?;
     let browser = Browser::ensure(project)?;
     let wordpress = WordPress::start(project)?;
@@ -143,8 +144,8 @@ fn end_to_end_tests(project: &Project) -> Result<Counts> {
     if report.exists() {
         fs::remove_file(&report)?;
     }
-    let mut playwright = project.command("playwright");
-    playwright
+    let mut tests = project.command("playwright");
+    tests
         .args(["test", "--reporter=list,json", "--output"])
         .arg(project.target().join("e2e"))
         .current_dir(project.e2e())
@@ -152,14 +153,14 @@ fn end_to_end_tests(project: &Project) -> Result<Counts> {
         .env("BACA_DIST", project.dist())
         .env("BACA_WORDPRESS", wordpress.address())
         .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
-    let succeeded = process::follow(&mut playwright, |_| ())?;
+    let succeeded = process::follow(&mut tests, |_| ())?;
     let report = fs::read_to_string(report).context("Playwright left no report")?;
-    let counts = Counts::of_playwright(&report).context("Playwright's report cannot be read")?;
-    Ok(counts.settled(succeeded))
+    let tally = playwright::tally(&report).context("Playwright's report cannot be read")?;
+    Ok(tally.settled(succeeded))
 }
 
 /// Node's own runner, for Playwright drives no Firefox but one it has changed and downloaded.
-fn firefox_tests(project: &Project) -> Result<Counts> {
+fn firefox_tests(project: &Project) -> Result<Tally> {
     let firefox = firefox::ensure(project)?;
     tools::ensure_geckodriver(project)?;
     let mut node = node_runner(project, &project.e2e().join("firefox"))?;
@@ -167,7 +168,7 @@ fn firefox_tests(project: &Project) -> Result<Counts> {
     node_tests(&mut node)
 }
 
-fn serving_tests(project: &Project) -> Result<Counts> {
+fn serving_tests(project: &Project) -> Result<Tally> {
     let servers = Servers::ensure(project)?;
     let mut node = node_runner(project, &project.root().join("tests/serving"))?;
     node.env("BACA_NGINX", servers.nginx)
@@ -177,7 +178,7 @@ fn serving_tests(project: &Project) -> Result<Counts> {
     node_tests(&mut node)
 }
 
-fn benchmark_tests(project: &Project) -> Result<Counts> {
+fn benchmark_tests(project: &Project) -> Result<Tally> {
     npm::ensure_node(project)?;
     node_tests(&mut node_runner(project, &project.bench().join("lib"))?)
 }
@@ -192,23 +193,27 @@ fn node_runner(project: &Project, folder: &Path) -> Result<Command> {
 }
 
 /// Sums up what Node's own runner runs.
-fn node_tests(node: &mut Command) -> Result<Counts> {
-    let mut lines = Vec::new();
-    let succeeded = process::follow(node, |line| lines.extend(Counts::of_tap_line(line)))?;
-    ensure!(!lines.is_empty(), "no test ran");
-    Ok(lines.into_iter().sum::<Counts>().settled(succeeded))
+fn node_tests(node: &mut Command) -> Result<Tally> {
+    summed_up(node, Tally::read_tap_line)
 }
 
-fn one_check(command: &mut Command) -> Result<Counts> {
-    process::follow(command, |_| ()).map(Counts::one)
+fn one_check(command: &mut Command) -> Result<Tally> {
+    process::follow(command, |_| ()).map(Tally::one)
 }
 
 /// Sums up the test programs that a `cargo test` runs.
-fn cargo_tests(command: &mut Command) -> Result<Counts> {
-    let mut summaries = Vec::new();
-    let succeeded = process::follow(command, |line| summaries.extend(Counts::of_cargo_line(line)))?;
-    ensure!(!summaries.is_empty(), "no test ran");
-    Ok(summaries.into_iter().sum::<Counts>().settled(succeeded))
+fn cargo_tests(command: &mut Command) -> Result<Tally> {
+    summed_up(command, Tally::read_cargo_line)
+}
+
+/// Sums up what a program prints; `read` says whether a line was a summary.
+fn summed_up(program: &mut Command, read: fn(&mut Tally, &str) -> bool) -> Result<Tally> {
+    let mut tally = Tally::default();
+    let mut summaries = 0;
+    let succeeded =
+        process::follow(program, |line| summaries += u32::from(read(&mut tally, line)))?;
+    ensure!(summaries > 0, "no test ran");
+    Ok(tally.settled(succeeded))
 }
 
 #[cfg(test)]

@@ -1,10 +1,7 @@
-//! How many test cases passed, read from what test programs print.
+//! How many test cases passed.
 
 use std::iter::Sum;
 use std::ops::Add;
-
-use anyhow::{Context, Result};
-use serde_json::Value;
 
 /// Test cases by how they ended.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -46,21 +43,6 @@ impl Counts {
             "skipped" | "todo" => Some(Self { skipped: number, ..Self::default() }),
             _ => None,
         }
-    }
-
-    /// From the report of Playwright's JSON reporter.
-    pub fn of_playwright(report: &str) -> Result<Self> {
-        let report: Value = serde_json::from_str(report)?;
-        let number = |name: &str| {
-            let number = report.get("stats").and_then(|stats| stats.get(name));
-            number.and_then(Value::as_u64).with_context(|| format!("no number `{name}`"))
-        };
-        let errors = report.get("errors").and_then(Value::as_array).map_or(0, Vec::len);
-        Ok(Self {
-            passed: number("expected")? + number("flaky")?,
-            failed: number("unexpected")? + u64::try_from(errors)?,
-            skipped: number("skipped")?,
-        })
     }
 
     /// With at least one failure if the program that ran the cases failed.
@@ -129,31 +111,6 @@ mod tests {
     fn what_a_test_of_nodes_says_is_no_count() {
         assert_eq!(Counts::of_tap_line("# pass the salt"), None);
         assert_eq!(Counts::of_tap_line("    # pass 5"), None);
-    }
-
-    #[test]
-    fn the_counts_of_playwrights_report_are_read() {
-        let report = r#"{
-            "suites": [],
-            "errors": [],
-            "stats": { "expected": 7, "unexpected": 2, "flaky": 1, "skipped": 3 }
-        }"#;
-        let expected = Counts { passed: 8, failed: 2, skipped: 3 };
-        assert_eq!(Counts::of_playwright(report).unwrap(), expected);
-    }
-
-    #[test]
-    fn an_error_outside_playwrights_tests_is_a_failure() {
-        let report = r#"{
-            "errors": [{ "message": "no tests found" }],
-            "stats": { "expected": 0, "unexpected": 0, "flaky": 0, "skipped": 0 }
-        }"#;
-        assert_eq!(Counts::of_playwright(report).unwrap(), Counts::FAILED);
-    }
-
-    #[test]
-    fn a_playwright_report_without_numbers_is_an_error() {
-        assert!(Counts::of_playwright("{}").is_err());
     }
 
     #[test]

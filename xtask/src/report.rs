@@ -7,11 +7,12 @@ use std::time::{Duration, Instant};
 use anyhow::Result;
 
 use crate::counts::Counts;
+use crate::tally::Tally;
 
 /// How one kind of check went.
 pub struct Outcome {
     name: &'static str,
-    counts: Counts,
+    tally: Tally,
     /// Why it could not run to its end.
     problem: Option<String>,
     took: Duration,
@@ -19,17 +20,17 @@ pub struct Outcome {
 
 impl Outcome {
     /// Runs a check under a heading; one that cannot run is one failure.
-    pub fn of(name: &'static str, check: impl FnOnce() -> Result<Counts>) -> Self {
+    pub fn of(name: &'static str, check: impl FnOnce() -> Result<Tally>) -> Self {
         println!("\n== {name} ==");
         let start = Instant::now();
-        let (counts, problem) = match check() {
-            Ok(counts) => (counts, None),
-            Err(error) => (Counts::FAILED, Some(format!("{error:#}"))),
+        let (tally, problem) = match check() {
+            Ok(tally) => (tally, None),
+            Err(error) => (Counts::FAILED.into(), Some(format!("{error:#}"))),
         };
         if let Some(problem) = &problem {
             println!("{problem}");
         }
-        Self { name, counts, problem, took: start.elapsed() }
+        Self { name, tally, problem, took: start.elapsed() }
     }
 }
 
@@ -44,12 +45,15 @@ struct Report<'a>(&'a [Outcome]);
 impl Display for Report<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         writeln!(f, "{:<22} {:>6} {:>6} {:>7} {:>7}", "", "passed", "failed", "skipped", "time")?;
-        for Outcome { name, counts, took, .. } in self.0 {
-            let Counts { passed, failed, skipped } = counts;
+        for Outcome { name, tally, took, .. } in self.0 {
+            let Counts { passed, failed, skipped } = tally.counts;
             let took = took.as_secs();
             writeln!(f, "{name:<22} {passed:>6} {failed:>6} {skipped:>7} {took:>5} s")?;
         }
-        for Outcome { name, problem, .. } in self.0 {
+        for Outcome { name, tally, problem, .. } in self.0 {
+            for failure in &tally.failures {
+                writeln!(f, "{name}: {failure}")?;
+            }
             // The rest, such as the end of a log, stands under the check's heading.
             if let Some(problem) = problem.as_deref().and_then(|problem| problem.lines().next()) {
                 writeln!(f, "{name}: {problem}")?;
@@ -61,7 +65,7 @@ impl Display for Report<'_> {
 }
 
 fn sum(outcomes: &[Outcome]) -> Counts {
-    outcomes.iter().map(|outcome| outcome.counts).sum()
+    outcomes.iter().map(|outcome| outcome.tally.counts).sum()
 }
 
 #[cfg(test)]
@@ -71,8 +75,8 @@ mod tests {
     use super::*;
 
     fn outcome(name: &'static str, passed: u64, failed: u64) -> Outcome {
-        let counts = Counts { passed, failed, skipped: 0 };
-        Outcome { name, counts, problem: None, took: Duration::from_secs(2) }
+        let tally = Counts { passed, failed, skipped: 0 }.into();
+        Outcome { name, tally, problem: None, took: Duration::from_secs(2) }
     }
 
     #[test]
@@ -88,7 +92,7 @@ native tests               40      2       0     2 s
     #[test]
     fn a_check_that_cannot_run_is_one_failure() {
         let outcome = Outcome::of("browser tests", || bail!("Chromium is missing"));
-        assert_eq!(outcome.counts, Counts::FAILED);
+        assert_eq!(outcome.tally.counts, Counts::FAILED);
     }
 
     #[test]
@@ -96,6 +100,14 @@ native tests               40      2       0     2 s
         let outcomes = [Outcome::of("browser tests", || bail!("Chromium is missing"))];
         let report = Report(&outcomes).to_string();
         assert!(report.contains("\nbrowser tests: Chromium is missing\n"), "{report}");
+    }
+
+    #[test]
+    fn the_report_names_what_failed() {
+        let counts = Counts { passed: 3, failed: 1, skipped: 0 };
+        let tally = Tally { counts, failures: vec!["model::tests::a_thing".into()] };
+        let report = Report(&[Outcome::of("native tests", || Ok(tally))]).to_string();
+        assert!(report.contains("\nnative tests: model::tests::a_thing\n"), "{report}");
     }
 
     #[test]
