@@ -18,6 +18,9 @@ export const test = base.extend({
       await watch(context, new URL(baseURL).origin, faults);
       await use(faults);
       await faults.check();
+      // A test may end while what it answers for is still on its way.
+      const answering = [context, ...context.pages()];
+      await Promise.all(answering.map((one) => one.unrouteAll({ behavior: "ignoreErrors" })));
     },
     { auto: true },
   ],

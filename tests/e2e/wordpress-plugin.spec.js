@@ -17,8 +17,6 @@ const test = base.extend({
       await route.fulfill({ response: await route.fetch({ url: new URL(`/for-all${pathname}`, baseURL).href }) });
     });
     await use((slug) => page.goto(`${ADDRESS}/${slug}`));
-    // A test may end while a file of the reader is still on its way.
-    await page.unrouteAll({ behavior: "ignoreErrors" });
   },
 });
 
