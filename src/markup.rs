@@ -16,12 +16,18 @@ mod native;
 #[cfg(target_arch = "wasm32")]
 mod reaction;
 #[cfg(target_arch = "wasm32")]
+mod rest;
+#[cfg(target_arch = "wasm32")]
+mod standing;
+#[cfg(target_arch = "wasm32")]
 mod walk;
 
-#[cfg(target_arch = "wasm32")]
-pub use browser::{Standing, set_up, stand, take_over};
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::printable_html;
+#[cfg(target_arch = "wasm32")]
+pub use rest::Rest;
+#[cfg(target_arch = "wasm32")]
+pub use standing::{Standing, set_up, stand, take_over};
 
 use std::{borrow::Cow, cell::Cell};
 
@@ -49,6 +55,7 @@ struct Parts {
     live_attributes: Vec<(&'static str, LiveValue)>,
     listeners: Vec<(&'static str, Callback<()>)>,
     children: Children,
+    rest: Option<RestOfChildren>,
 }
 
 /// What stands in an element, in order.
@@ -60,6 +67,9 @@ type LiveValue = Box<dyn Fn() -> &'static str + Send>;
 
 /// An element that is built anew whenever a signal it follows changes.
 type LiveTag = Box<dyn Fn() -> Tag + Send>;
+
+/// What stands behind the children, and may stand later than they.
+type RestOfChildren = Box<dyn FnOnce() -> Children + Send>;
 
 /// Something that stands in an element.
 enum Child {
@@ -127,6 +137,12 @@ impl Tag {
     /// Puts an element at its end that is built anew whenever a signal it follows changes.
     pub fn with_live(mut self, element: impl Fn() -> Self + Send + 'static) -> Self {
         self.0.children.0.push(Child::Live(Box::new(element)));
+        self
+    }
+
+    /// Puts behind all else in it what a reader does not see at first: in the browser, it may stand a moment later.
+    pub fn with_rest(mut self, rest: impl FnOnce() -> Children + Send + 'static) -> Self {
+        self.0.rest = Some(Box::new(rest));
         self
     }
 }

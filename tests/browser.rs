@@ -10,10 +10,14 @@
 mod found;
 #[path = "browser/memory.rs"]
 mod memory;
+#[path = "browser/rest.rs"]
+mod rest;
+#[path = "browser/storage.rs"]
+mod storage;
 mod support;
 
 use baca::{
-    browser::{clock, document as page_document, storage},
+    browser::{clock, document as page_document},
     components::{EmbedFacade, LoadFailed, RelatedPanel, TextSize, TextSizeSwitch, TimingLine},
     load::{LoadError, LoadState},
     model::{Article, ArticleId, Block, Embed, Zone},
@@ -142,34 +146,6 @@ fn a_tower_of_brackets_is_read_over_in_the_browser_too() {
 fn a_key_that_means_something_to_javascript_means_nothing_here() {
     let json = r#"{ "__proto__": { "kicker": "a" }, "constructor": 7, "headline": "Tetap" }"#;
     assert_eq!(article(json), article(r#"{ "headline": "Tetap" }"#));
-}
-
-#[wasm_bindgen_test]
-fn what_is_remembered_is_recalled() {
-    storage::remember("baca:uji", "larger");
-    assert_eq!(storage::recall("baca:uji").as_deref(), Some("larger"));
-    run("localStorage.removeItem('baca:uji')");
-    assert_eq!(storage::recall("baca:uji"), None);
-}
-
-#[wasm_bindgen_test]
-fn a_storage_that_throws_remembers_nothing_and_breaks_nothing() {
-    run("window.kept = Object.getOwnPropertyDescriptor(window, 'localStorage');
-        const get = () => { throw new DOMException('denied', 'SecurityError'); };
-        Object.defineProperty(window, 'localStorage', { configurable: true, get });");
-    storage::remember("baca:uji", "larger");
-    let recalled = storage::recall("baca:uji");
-    run("Object.defineProperty(window, 'localStorage', window.kept)");
-    assert_eq!(recalled, None);
-}
-
-#[wasm_bindgen_test]
-fn a_full_storage_breaks_nothing() {
-    run("window.kept = Storage.prototype.setItem;
-        Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };");
-    storage::remember("baca:uji", "larger");
-    run("Storage.prototype.setItem = window.kept");
-    assert_eq!(storage::recall("baca:uji"), None);
 }
 
 #[wasm_bindgen_test]

@@ -3,7 +3,10 @@
 use leptos::{prelude::*, task::tick};
 
 use super::opening::{Opened, Opening};
-use crate::browser::{document, transition::transition, turn};
+use crate::{
+    browser::{document, history::Visit, transition::transition, turn},
+    markup::Rest,
+};
 
 impl Opening {
     /// Shows the page, or what stands in its place. Once the reader has left, nothing.
@@ -11,8 +14,12 @@ impl Opening {
         if self.leaving.aborted() {
             return;
         }
-        let desk = self.desk;
-        let is_in_place_of_another = desk.end_patience() && !self.visit.is_first;
+        let Visit { is_first, position, .. } = self.visit;
+        let comes_in_time = self.desk.end_patience();
+        let is_in_place_of_another = comes_in_time && !is_first;
+        // Nobody can have scrolled yet. A page in another's place comes whole: a change is one frame.
+        let begins_with_its_top = comes_in_time && is_first && position == 0;
+        let rest = begins_with_its_top.then(Rest::leave_out);
         let Opened { page, title, related, .. } = opened;
         let opening = self.clone();
         let change = async move {
@@ -21,14 +28,18 @@ impl Opening {
             }
             opening.lay_out(page, related);
             tick().await;
-            if opening.visit.position > 0 {
-                document::scroll_to(opening.visit.position);
+            if position > 0 {
+                document::scroll_to(position);
             }
         };
         if is_in_place_of_another {
             transition(change).await;
         } else {
             change.await;
+        }
+        if let Some(rest) = rest {
+            turn::painted().await;
+            drop(rest);
         }
         self.arrive(&title).await;
     }

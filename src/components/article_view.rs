@@ -9,7 +9,7 @@ use super::{
 use crate::{
     edition::Edition,
     load::LoadState,
-    markup::{Tag, tag},
+    markup::{Children, Tag, tag},
     model::{Address, Article, Panel, Related},
     timing::Timing,
 };
@@ -70,14 +70,17 @@ pub fn ArticleView(
         .with(view! { <TextSizeSwitch text_size on_choose /> })
         .with(slot("before-body"))
         .with(view! { <Body dateline=article.dateline blocks=article.body /> })
-        .with(slot("after-body"))
-        .with(article.initials.map(|initials| view! { <InitialsLine initials /> }))
-        .with(view! { <TagList tags=article.tags /> })
-        .with(article.related.map(|_| view! { <RelatedPanel related /> }))
-        .with(slot("after-related"))
-        .with(article.original.map(original))
-        .with(view! { <CopyrightLine copyright=article.copyright published=year /> })
-        .with(view! { <TimingLine timing /> })
+        .with_rest(move || {
+            Children::default()
+                .with(slot("after-body"))
+                .with(article.initials.map(|initials| view! { <InitialsLine initials /> }))
+                .with(view! { <TagList tags=article.tags /> })
+                .with(article.related.map(|_| view! { <RelatedPanel related /> }))
+                .with(slot("after-related"))
+                .with(article.original.map(original))
+                .with(view! { <CopyrightLine copyright=article.copyright published=year /> })
+                .with(view! { <TimingLine timing /> })
+        })
 }
 
 /// The way to the article's own page at its publisher.

@@ -12,6 +12,9 @@ use crate::{
     model::{Block, Inline, Level},
 };
 
+/// So many blocks fill a phone's screen, below all that stands above them.
+const SEEN_AT_FIRST: usize = 3;
+
 /// The text itself, block by block, in the order the desk filed it. The dateline opens the first
 /// paragraph, or stands alone when the body begins with something else.
 #[component]
@@ -28,9 +31,13 @@ pub fn Body(
             _ => opening(place, Vec::new()),
         });
     let middle = blocks.len().div_ceil(2);
-    let before: Children = blocks.by_ref().take(middle).map(block_view).collect();
-    let after: Children = blocks.map(block_view).collect();
-    tag("div").class(part::BODY).with(opening).with(before).with(slot("mid-body")).with(after)
+    let seen_at_first = middle.min(SEEN_AT_FIRST);
+    let first: Children = blocks.by_ref().take(seen_at_first).map(block_view).collect();
+    tag("div").class(part::BODY).with(opening).with(first).with_rest(move || {
+        let before: Children =
+            blocks.by_ref().take(middle - seen_at_first).map(block_view).collect();
+        before.with(slot("mid-body")).with(blocks.map(block_view).collect::<Children>())
+    })
 }
 
 /// "**SURABAYA** - Banjir yang …"

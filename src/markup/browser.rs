@@ -2,7 +2,6 @@
 
 use std::{any::Any, cell::RefCell, rc::Rc};
 
-use any_spawner::Executor;
 use leptos::{
     attr::any_attribute::AnyAttribute,
     prelude::*,
@@ -19,7 +18,10 @@ use leptos::{
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-use super::{Child, LiveTag, LiveValue, Parts, Tag, found::Found, reaction::Reaction, walk::Walk};
+use super::{
+    Child, Children, LiveTag, LiveValue, Parts, Tag, found::Found, reaction::Reaction, rest,
+    walk::Walk,
+};
 
 /// An element on the page, and what must live as long as it: its listeners, and the views in it
 /// that change by themselves.
@@ -41,60 +43,9 @@ impl Kept {
     }
 }
 
-/// An element that stands in a place of the page, as long as this lives.
-pub struct Standing {
-    owner: Owner,
-    state: TagState,
-}
-
-/// Puts an element at the end of a place of the page.
-pub fn stand(place: &Element, element: Box<dyn FnOnce() -> Tag>) -> Standing {
-    standing(place, None, element)
-}
-
-/// As [`stand`], but the element was printed there beforehand: what is found of it stays as it is. Between
-/// one step and the next, whatever waits may have its turn.
-pub async fn take_over(
-    place: &Element,
-    element: Box<dyn FnOnce() -> Tag>,
-    give_way: impl AsyncFn(),
-) -> Standing {
-    let walk = Walk::default();
-    let standing = standing(place, Some(Found::within(place, walk.clone())), element);
-    walk.go_on(give_way).await;
-    standing
-}
-
-/// Sets up what elements follow signals by, and Leptos' tasks run by. What stands has it.
-pub fn set_up() {
-    // An error means that it is set up already.
-    let _set_up = Executor::init_wasm_bindgen();
-}
-
-fn standing(place: &Element, found: Option<Found>, element: Box<dyn FnOnce() -> Tag>) -> Standing {
-    set_up();
-    let owner = Owner::new();
-    let state = owner.with(|| element().stand(place, found.as_ref()));
-    Standing { owner, state }
-}
-
-impl Standing {
-    /// Lets it stand as long as the page.
-    pub fn forget(self) {
-        std::mem::forget(self);
-    }
-}
-
-impl Drop for Standing {
-    fn drop(&mut self) {
-        self.owner.cleanup();
-        self.state.unmount();
-    }
-}
-
 impl Tag {
     /// Takes its place: the one it is found in, otherwise the one before what is found there.
-    fn stand(self, parent: &Element, found: Option<&Found>) -> TagState {
+    pub(super) fn stand(self, parent: &Element, found: Option<&Found>) -> TagState {
         let kept = Rc::default();
         TagState { element: self.place(parent, found, &kept), _kept: kept }
     }
@@ -119,7 +70,7 @@ impl Tag {
 
     /// What changes and listens, and what stands within: of a found element, a walk goes there.
     fn live_in(self, element: Element, walk: Option<&Walk>, kept: &Rc<Kept>) -> Element {
-        let Parts { live_attributes, listeners, children, .. } = *self.0;
+        let Parts { live_attributes, listeners, children, rest, .. } = *self.0;
         let is_heard = !listeners.is_empty();
         for (name, value) in live_attributes {
             kept.keep(Box::new(keep_set(element.clone(), name, value)));
@@ -133,11 +84,23 @@ impl Tag {
                 if is_heard {
                     walk.hear(&element);
                 }
-                walk.enter(element.clone(), children, kept);
+                walk.enter(element.clone(), children, rest, kept);
             }
-            None => children.0.into_iter().for_each(|child| child.stand(&element, None, kept)),
+            None => {
+                children.stand(&element, kept);
+                if let Some(rest) = rest {
+                    rest::stand(&element, rest, kept);
+                }
+            }
         }
         element
+    }
+}
+
+impl Children {
+    /// Stand at the end of an element.
+    pub(super) fn stand(self, parent: &Element, kept: &Rc<Kept>) {
+        self.0.into_iter().for_each(|child| child.stand(parent, None, kept));
     }
 }
 

@@ -55,7 +55,8 @@ impl Tag {
         if VOID.contains(&self.0.name) {
             return;
         }
-        for child in self.0.children.0 {
+        let rest = self.0.rest.map(|rest| rest().0).unwrap_or_default();
+        for child in self.0.children.0.into_iter().chain(rest) {
             print_child(child, html);
         }
         html.push_str("</");
@@ -131,8 +132,11 @@ impl RenderHtml for Tag {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::tag, printable_html};
-    use leptos::prelude::*;
+    use super::{
+        super::{Children, tag},
+        printable_html,
+    };
+    use leptos::prelude::RenderHtml;
 
     #[test]
     fn control_characters_are_left_out_and_nothing_else() {
@@ -166,6 +170,13 @@ mod tests {
         let html =
             tag("p").set_live("data-size", || "normal").with_live(|| tag("b").with("A")).to_html();
         assert!(html.contains("data-size=\"normal\"") && html.contains('A'), "{html}");
+    }
+
+    #[test]
+    fn the_rest_is_printed_behind_all_else() {
+        let rest = || Children::default().with(tag("hr"));
+        let html = tag("div").with_rest(rest).with("Atas").to_html();
+        assert_eq!(html, "<div>Atas<hr></div>");
     }
 
     #[test]

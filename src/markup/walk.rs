@@ -10,7 +10,7 @@ use any_spawner::Executor;
 use leptos::{prelude::Owner, tachys::renderer::types::Element};
 
 use super::{
-    Child, Children,
+    Child, Children, RestOfChildren,
     browser::Kept,
     found::{Found, tell_arrival},
 };
@@ -29,6 +29,7 @@ pub(super) struct Walk {
 struct Stretch {
     parent: Element,
     children: vec::IntoIter<Child>,
+    rest: Option<RestOfChildren>,
     found: Rc<Found>,
     /// Gone once the element is: then nobody needs to go on.
     kept: Weak<Kept>,
@@ -37,11 +38,17 @@ struct Stretch {
 
 impl Walk {
     /// The children of an element come next, before what lies behind it.
-    pub(super) fn enter(&self, parent: Element, children: Children, kept: &Rc<Kept>) {
+    pub(super) fn enter(
+        &self,
+        parent: Element,
+        children: Children,
+        rest: Option<RestOfChildren>,
+        kept: &Rc<Kept>,
+    ) {
         let found = Rc::new(Found::within(&parent, self.clone()));
         let (children, kept) = (children.0.into_iter(), Rc::downgrade(kept));
         let owner = Owner::current().unwrap_or_default();
-        self.ahead.borrow_mut().push(Stretch { parent, children, found, kept, owner });
+        self.ahead.borrow_mut().push(Stretch { parent, children, rest, found, kept, owner });
     }
 
     /// Goes on to the end, and gives way after each step.
@@ -63,7 +70,7 @@ impl Walk {
         let depth = self.ahead.borrow().len();
         let Some(mut stretch) = self.ahead.borrow_mut().pop() else { return false };
         let Some(kept) = stretch.kept.upgrade() else { return true };
-        let Some(child) = stretch.children.next() else {
+        let Some(child) = stretch.next() else {
             stretch.found.remove_rest();
             return true;
         };
@@ -72,5 +79,15 @@ impl Walk {
         // Below the stretch that the child itself may have begun.
         self.ahead.borrow_mut().insert(depth - 1, stretch);
         true
+    }
+}
+
+impl Stretch {
+    fn next(&mut self) -> Option<Child> {
+        if self.children.len() == 0 {
+            let rest = self.rest.take()?;
+            self.children = self.owner.with(rest).0.into_iter();
+        }
+        self.children.next()
     }
 }

@@ -54,6 +54,57 @@ test("a first page that comes in time shows nothing else before it", async ({ pa
   expect(await page.evaluate(() => window.hasWaited)).toBe(false);
 });
 
+/** Tells what stood with each headline as it came to the page: whether the article was there to its end. */
+async function watchHeadlines(page) {
+  await page.addInitScript(() => {
+    const known = new Set();
+    window.wasWhole = [];
+    const look = () => {
+      const headline = document.querySelector(".headline");
+      if (!headline || known.has(headline)) return;
+      known.add(headline);
+      window.wasWhole.push(!!document.querySelector(".article .copyright"));
+    };
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  });
+}
+
+test("the first page begins with its top, and the rest comes a frame later", async ({ page }) => {
+  await endlessPatience(page, FIRST_PATIENCE);
+  await watchHeadlines(page);
+  await page.goto(`/?baca=${MODEL}`);
+  await expect(page.locator(".article .copyright")).toBeVisible();
+  expect(await page.evaluate(() => window.wasWhole)).toEqual([false]);
+});
+
+test("nothing moves while the rest of the first page comes", async ({ page }) => {
+  for (const size of [{ width: 412, height: 823 }, { width: 1280, height: 2000 }]) {
+    await page.setViewportSize(size);
+    await watchLayoutShifts(page);
+    await page.goto(`/?baca=${MODEL}`);
+    await expect(page.locator(".article .copyright")).toBeVisible();
+    expect(await layoutShifts(page)).toEqual([]);
+  }
+});
+
+test("a first page that comes late comes whole, for its reader may have scrolled", async ({ page }) => {
+  await watchHeadlines(page);
+  const letGo = await holdBack(page, "**/content/articles/*");
+  await page.goto(`/?baca=${MODEL}`);
+  await expect(page.locator(".skeleton")).toBeVisible();
+  letGo();
+  await expect(page.locator(".headline")).toBeVisible();
+  expect(await page.evaluate(() => window.wasWhole)).toEqual([true]);
+});
+
+test("an article opened by a link comes whole", async ({ page }) => {
+  await watchHeadlines(page);
+  await page.goto("/");
+  await page.locator(".front .teaser a").first().click();
+  await expect(page.locator(".article .copyright")).toBeVisible();
+  expect(await page.evaluate(() => window.wasWhole)).toEqual([true]);
+});
+
 test("the loading page speaks English to who chose it", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("baca:language", "en"));
   await holdBack(page, "**/content/articles/*");
