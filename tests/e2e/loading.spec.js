@@ -78,9 +78,10 @@ test("the first page begins with its top, and the rest comes a frame later", asy
 });
 
 test("nothing moves while the rest of the first page comes", async ({ page }) => {
+  await endlessPatience(page, FIRST_PATIENCE);
+  await watchLayoutShifts(page);
   for (const size of [{ width: 412, height: 823 }, { width: 1280, height: 2000 }]) {
     await page.setViewportSize(size);
-    await watchLayoutShifts(page);
     await page.goto(`/?baca=${MODEL}`);
     await expect(page.locator(".article .copyright")).toBeVisible();
     expect(await layoutShifts(page)).toEqual([]);
