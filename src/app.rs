@@ -34,6 +34,8 @@ const PLACE: &str = "baca";
 /// Starts the reader: takes the printed page over, or builds the page from nothing. `src/start.js`
 /// calls it, and tells the person before it when it fails; on a printed page, `src/printed/page.js` does.
 ///
+/// A printed page is read meanwhile: whatever waits may have its turn between two steps.
+///
 /// # Errors
 /// The page is a printed front, and what shows one did not come: as it is printed, it leads on.
 ///
@@ -46,30 +48,46 @@ pub async fn start() -> Result<(), JsValue> {
     markup::set_up();
     let place = document().get_element_by_id(PLACE).and_then(|place| place.dyn_into().ok());
     let place: HtmlElement = place.expect("index.html has an element with the id `baca`");
-    let carried = Carried::with(&place).await;
-    if carried.as_ref().is_some_and(Carried::is_front) {
+    let Some(carried) = Carried::with(&place).await else {
+        begin(place, Desk::new(None), History::here(None));
+        return Ok(());
+    };
+    if carried.is_front() {
         request::arrive().await.map_err(|error| JsValue::from_str(error.name()))?;
     }
-    let root = carried.as_ref().map(|carried| Arc::clone(&carried.root));
-    let desk = Desk::new(carried);
-    let history = History::here(root);
-    let first = history.visit();
-    if desk.open_carried(first.clone()).await {
-        markup::take_over(&place, Box::new(move || reader(desk)), turn::pass).await.forget();
-        // Only now: until all of it is taken over, its links are the browser's.
-        listen(&place, history, desk);
-        // The page was printed in the portal's language.
-        desk.recall_language();
-        desk.await_near();
+    let root = Arc::clone(&carried.root);
+    let desk = Desk::new(Some(carried));
+    turn::pass().await;
+    let history = History::here(Some(root));
+    turn::pass().await;
+    if desk.open_carried(history.visit()).await {
+        take_over(place, desk, history).await;
     } else {
-        listen(&place, history, desk);
-        desk.recall_language();
-        desk.begin(first, move || {
-            place.set_text_content(None);
-            markup::stand(&place, Box::new(move || reader(desk))).forget();
-        });
+        begin(place, desk, history);
     }
     Ok(())
+}
+
+/// Builds the page from nothing.
+fn begin(place: HtmlElement, desk: Desk, history: History) {
+    let first = history.visit();
+    listen(&place, history, desk);
+    desk.recall_language();
+    desk.begin(first, move || {
+        place.set_text_content(None);
+        markup::stand(&place, Box::new(move || reader(desk))).forget();
+    });
+}
+
+/// Takes the printed page over: what it shows is on the desk.
+async fn take_over(place: HtmlElement, desk: Desk, history: History) {
+    turn::pass().await;
+    markup::take_over(&place, Box::new(move || reader(desk)), turn::pass).await.forget();
+    // Only now: until all of it is taken over, its links are the browser's.
+    listen(&place, history, desk);
+    // The page was printed in the portal's language.
+    desk.recall_language();
+    desk.await_near();
 }
 
 fn listen(place: &HtmlElement, history: History, desk: Desk) {

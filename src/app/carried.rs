@@ -63,7 +63,9 @@ impl Carried {
         let origin = Origin::new(self.base.as_str(), self.portal.zone);
         let json = wire::parse_json(&given.text_content()?).ok()?;
         turn::pass().await;
-        wire::find_in_own(&json, origin, wanted)?.ok()
+        let found = wire::find_in_own(&json, origin, wanted)?.ok();
+        turn::pass().await;
+        found
     }
 }
 

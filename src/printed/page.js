@@ -36,6 +36,8 @@ async function start() {
   wasm.catch(() => {});
   const [reader] = await Promise.all([import(GLUE), style()]);
   await reader.default({ module_or_path: wasm });
+  // In one task with the start, making the program ready would keep a cheap phone from answering.
+  await new Promise((resolve) => setTimeout(resolve));
   // Relative ones would be looked for anew wherever a link leads in place.
   for (const icon of document.querySelectorAll("link[rel~=icon], link[rel=manifest]")) icon.href = icon.href;
   await reader.start();
