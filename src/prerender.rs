@@ -64,9 +64,10 @@ impl Prerender {
         };
         let title = pages::article_title(&article, &self.portal);
         let is_article = !matches!(article.related, Some(Related::At(_)));
+        let article = Arc::new(article);
         let page = move || {
             let surroundings = Surroundings::of(article.related.as_ref(), TextSize::default());
-            article_page(LoadState::Ready(Arc::new(article.clone())), surroundings)
+            article_page(LoadState::Ready(Arc::clone(&article)), surroundings)
         };
         Printed { is_article, ..self.printed("../", title, Some(carried), Arc::new(page)) }
     }

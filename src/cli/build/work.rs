@@ -1,6 +1,10 @@
 //! The work of a build: all that the source has becomes pages, and all pages a site.
 
-use std::{collections::BTreeSet, io, path::Path};
+use std::{
+    collections::{BTreeSet, HashSet},
+    io,
+    path::Path,
+};
 
 use rayon::prelude::*;
 
@@ -143,17 +147,19 @@ fn print_articles(
     let mut entries = Vec::new();
     loop {
         let mut led_to = Vec::new();
+        // What has its space at once is not moved as it grows.
+        entries.reserve(printed.len());
         for printing in printed {
             match printing {
                 Printing::Done(entry, links) => {
                     entries.push(*entry);
-                    led_to.extend(links.into_iter().filter(|id| known.insert(id.clone())));
+                    led_to.extend(links);
                 }
                 Printing::Nothing => {}
                 Printing::Failed(failure) => gathered.failures.push(failure),
             }
         }
-        let round = to_ask_for(set_up, led_to);
+        let round = to_ask_for(set_up, led_to, &mut known);
         if round.is_empty() {
             break;
         }
@@ -184,9 +190,14 @@ fn print_all(
 
 /// Of a folder all articles are known, and of a WordPress and of feeds; of files on the web only
 /// those that something leads to.
-fn to_ask_for(set_up: &SetUp, ids: Vec<ArticleId>) -> Vec<Found> {
+fn to_ask_for(
+    set_up: &SetUp,
+    mut ids: Vec<ArticleId>,
+    known: &mut HashSet<ArticleId>,
+) -> Vec<Found> {
     match &set_up.portal.source {
         ArticleSource::Native { articles, .. } if !set_up.library.has(&articles.before) => {
+            ids.retain(|id| known.insert(id.clone()));
             let found = |id| Found { text: Text::At(articles.address(&id)), id };
             ids.into_iter().map(found).collect()
         }
