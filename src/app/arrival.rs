@@ -17,8 +17,10 @@ impl Opening {
         let Visit { is_first, position, .. } = self.visit;
         let comes_in_time = self.desk.end_patience();
         let is_in_place_of_another = comes_in_time && !is_first;
-        // Nobody can have scrolled yet. A page in another's place comes whole: a change is one frame.
-        let begins_with_its_top = comes_in_time && is_first && position == 0;
+        // A page in another's place comes whole: a change is one frame. So does one whose place was scrolled before it
+        // is here: its footer would be seen.
+        let begins_with_its_top =
+            comes_in_time && is_first && position == 0 && document::scroll_position() == 0;
         let rest = begins_with_its_top.then(Rest::leave_out);
         let Opened { page, title, related, .. } = opened;
         let opening = self.clone();

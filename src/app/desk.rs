@@ -25,6 +25,7 @@ use crate::{
     browser::{
         clock, document,
         fetch::Errand,
+        glimpse,
         history::Visit,
         near::{self, Wait},
         sign::Sign,
@@ -183,6 +184,10 @@ impl Desk {
 
     fn begin_patience(self, patience: Duration) {
         let lose = move || {
+            if glimpse::is_shown() {
+                // More than anything that says to wait.
+                return;
+            }
             self.end_patience();
             let route = self.drawer().route.borrow().clone();
             self.await_page(&route);

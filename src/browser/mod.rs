@@ -6,6 +6,7 @@ pub mod console;
 pub mod document;
 mod early;
 pub mod fetch;
+pub mod glimpse;
 pub mod history;
 pub mod idle;
 pub mod near;

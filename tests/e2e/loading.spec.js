@@ -155,23 +155,6 @@ test("what shows an answer is asked for once the portal has answered, and once",
   expect([count("/opening-"), count("/shared-")]).toEqual([1, 1]);
 });
 
-test("the lead picture is asked for once the program is here, before it runs, and once", async ({ page }) => {
-  const letProgramGo = await holdBack(page, "**/reader_bg-*.wasm");
-  const letPartGo = await holdBack(page, "**/opening-*.wasm");
-  const article = page.waitForResponse("**/content/articles/*");
-  const asked = [];
-  page.on("request", (request) => asked.push(request.url()));
-  await page.goto(`/?baca=${MODEL}`);
-  const count = () => asked.filter((url) => url.includes("pictures/jembatan-")).length;
-  await (await article).finished();
-  expect(count()).toBe(0);
-  letProgramGo();
-  await expect.poll(count).toBe(1);
-  letPartGo();
-  await expect.poll(() => page.locator(".lead-image img").evaluate((img) => img.naturalWidth)).toBeGreaterThan(0);
-  expect(count()).toBe(1);
-});
-
 for (const [what, files, address] of [
   ["an article", "**/content/articles/*", `/?baca=${MODEL}`],
   ["the front", "**/content/front.json", "/"],

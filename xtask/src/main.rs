@@ -33,6 +33,7 @@ mod servers;
 mod site;
 mod sizes;
 mod stamp;
+mod start;
 mod style;
 mod tally;
 mod theme;

@@ -10,7 +10,7 @@ use crate::project::Project;
 use crate::sizes::Sizes;
 use crate::{
     embed, esbuild, hint, npm, pages, parts, precompressed, printed, process, program,
-    reproducible, stamp, style, toolchain, tools,
+    reproducible, stamp, start, style, toolchain, tools,
 };
 
 /// The reader's page; what stands beside it is in `pages`.
@@ -31,6 +31,7 @@ pub fn build(project: &Project, out: &Path) -> Result<Sizes> {
     println!("Building the release site into {} …", out.display());
     process::run(&mut trunk_build(project, out))?;
     style::join(project.root(), out, PAGE)?;
+    start::join(project, out)?;
     parts::take_apart(project, out)?;
     println!("Making its files smaller …");
     program::shrink(project, out)?;
