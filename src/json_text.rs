@@ -124,8 +124,7 @@ impl Object<'_> {
 
 /// `<` would end the script, or begin a comment in it; U+2028 and U+2029 end a line of one.
 fn push_escaped(text: &mut String, words: &str) {
-    // All bytes, which compilers look at many at once: most texts hold none.
-    if !words.bytes().fold(false, |found, byte| found | is_suspect(byte)) {
+    if !may_hold_escaped(words.as_bytes()) {
         text.push_str(words);
         return;
     }
@@ -142,9 +141,22 @@ fn push_escaped(text: &mut String, words: &str) {
     text.push_str(rest);
 }
 
+/// By the bytes, all of them, which compilers look at many at once: most texts hold nothing that is escaped. 0xA8 and 0xA9
+/// end U+2028 and U+2029; quotation marks, which begin as these, end otherwise.
+fn may_hold_escaped(words: &[u8]) -> bool {
+    let is_low = words.iter().fold(false, |found, byte| found | is_escaped(*byte));
+    let ends = words.iter().zip(words.iter().skip(2));
+    is_low
+        || ends.fold(false, |found, (one, third)| found | (*one == 0xe2 && *third & 0xfe == 0xa8))
+}
+
+fn is_escaped(byte: u8) -> bool {
+    matches!(byte, b'"' | b'\\' | b'<') || byte < b' '
+}
+
 /// Whether a byte is, or begins, what may have to be escaped: 0xE2 begins U+2028, and `”`.
 fn is_suspect(byte: u8) -> bool {
-    matches!(byte, b'"' | b'\\' | b'<' | 0xe2) || byte < b' '
+    is_escaped(byte) || byte == 0xe2
 }
 
 fn push_letter(text: &mut String, letter: char) {
