@@ -9,7 +9,7 @@
 // `style/states.css`: words that appear after a while, unless the reader has taken their place.
 
 // It runs as soon as it is here, before the styles are, for what it asks for first is the longest on its way. What it
-// finds in the page, it looks for once the page is whole.
+// finds below the head of the page, it looks for once the page is whole.
 
 import { askEarly, stopAsking } from "./start/early.js";
 import { whole } from "./start/whole.js";

@@ -48,9 +48,9 @@ const LANGUAGE: &str = "baca:language";
 /// only in the way.
 const PATIENCE: Duration = Duration::from_millis(100);
 
-/// How long what `index.html` says stays while the first page is on its way. Its answer was asked for beside the program
-/// (`browser/early.rs`), and a page that only says to wait keeps a cheap phone busy: 30 ms to build it, and then its
-/// layout and paint.
+/// How long what `index.html` says stays while the first page is on its way; a glimpse of its article stays longer
+/// (`browser/glimpse.rs`). Its answer was asked for beside the program (`browser/early.rs`), and a page that only says to
+/// wait keeps a cheap phone busy: 30 ms to build it, and then its layout and paint.
 const FIRST_PATIENCE: Duration = Duration::from_millis(500);
 
 /// Everything that changes while the reader is open. Copies are the same desk.
@@ -184,8 +184,8 @@ impl Desk {
 
     fn begin_patience(self, patience: Duration) {
         let lose = move || {
-            if glimpse::is_shown() {
-                // More than anything that says to wait.
+            // Of the first page, that is more than anything that says to wait.
+            if patience == FIRST_PATIENCE && glimpse::is_shown() {
                 return;
             }
             self.end_patience();

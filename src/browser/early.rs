@@ -1,11 +1,11 @@
-//! Answers that `start.js` asked for before the program was here.
+//! Answers that `start/early.js` asked for before the program was here.
 
 use js_sys::{Promise, Reflect};
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::AbortController;
 
-/// Where `start.js` keeps them, by their addresses.
+/// Where `start/early.js` keeps them, by their addresses.
 const KEPT: &str = "bacaEarly";
 
 /// A request that is under way, or over.

@@ -1,44 +1,53 @@
-// What the program asks for first is asked for while the program itself is on its way.
+// What the program asks for first is asked for while the program itself is on its way, and its top is shown.
 
 import { showGlimpse } from "./glimpse.js";
 import { whole } from "./whole.js";
 
 const PORTAL = "content/portal.json";
 
+/** What may be an article's id: `model/portal.rs`. */
+const ID = /^(?=.*[a-z\d])[\w.~-]{1,200}$/i;
+
+/** The answers under way, by their addresses: `browser/early.rs` finds them here, and takes them. */
+const early = (window.bacaEarly = {});
+
+/** The same, whether or not they were taken. */
+const answers = new Map();
+
 // From here on the program asks for what it needs, and nobody beside it: that would be a second time.
 let isOver = false;
 
-/** The answers under way, by their addresses: `browser/early.rs` finds them here. */
-const early = (window.bacaEarly = {});
-
-/** The program runs. */
+/** Leaves asking to the program, which runs. */
 export function stopAsking() {
   isOver = true;
 }
 
 /**
  * Asks for the portal, and for what its own files have of the page: at once where the page says how the portal was
- * when it was built (`xtask/src/hint.rs`). Should it be another by now, the program asks anew.
+ * when it was built (`xtask/src/hint.rs`). Should it be another by now, that was in vain. Shows the top of an article.
  */
 export async function askEarly() {
   const hint = document.querySelector('meta[name="baca-portal"]')?.dataset;
   const answer = ask(PORTAL);
-  const portal = answer.then((answer) => answer.clone().json());
-  // One that is none is the program's to complain of.
-  portal.catch(() => {});
-  if (hint) askForPage(hint, new URL(PORTAL, document.baseURI), portal).catch(() => {});
-  const { url } = await answer;
-  if (isOver) return;
-  askForParts();
-  if (!hint) await askForPage(await portal, url, portal);
+  if (hint) ask(pageOf(hint, new URL(PORTAL, document.baseURI)));
+  const { url, ok } = await answer;
+  if (!isOver) askForParts();
+  if (!ok) return;
+  const portal = await (await answer).clone().json();
+  await showPage(pageOf(portal, url), portal);
 }
 
+/** Asks for an address once; whoever asks again gets that answer. Nothing for none, or where the program asks. */
 function ask(address) {
+  if (!address || isOver || answers.has(address)) return answers.get(address);
   const controller = new AbortController();
   const { signal } = controller;
   const referrerPolicy = "strict-origin-when-cross-origin";
   const answer = fetch(address, { signal, credentials: "omit", referrerPolicy });
+  // A failure is the program's to tell.
+  answer.catch(() => {});
   early[address] = { controller, answer };
+  answers.set(address, answer);
   return answer;
 }
 
@@ -47,15 +56,18 @@ function askForParts() {
   for (const link of document.querySelectorAll('link[rel="preload-later"]')) link.rel = "preload";
 }
 
-/** What a portal's own files have of the page. Of any other source the program asks itself. */
-async function askForPage({ source, front = "front.json", articles = "articles/{id}.json" }, base, portal) {
-  const query = new URLSearchParams(location.search);
-  const id = query.get("baca");
-  // What is no id, the program refuses.
-  const wanted = id === null ? front : articles.replace("{id}", id);
-  if (isOver || source || !/^[\w.~-]*$/.test(id ?? "")) return;
-  const answer = await ask(new URL(wanted, base).href);
-  if (!answer.ok || id === null) return;
-  const [article, { name, tagline }] = await Promise.all([answer.clone().json(), portal, whole()]);
-  showGlimpse(article, answer.url, { name, tagline });
+/** Where a portal has the page among its own files. What it has not there, or what is no id, is the program's to ask for. */
+function pageOf({ source, front = "front.json", articles = "articles/{id}.json" }, base) {
+  if (source) return undefined;
+  const page = new URLSearchParams(location.search).get("baca");
+  const isKnown = page === null || (ID.test(page) && articles.includes("{id}"));
+  return isKnown ? new URL(page === null ? front : articles.replace("{id}", page), base).href : undefined;
+}
+
+async function showPage(address, portal) {
+  const { search } = location;
+  const answer = await ask(address);
+  if (!answer?.ok || !new URLSearchParams(search).has("baca")) return;
+  const [article] = await Promise.all([answer.clone().json(), whole()]);
+  if (location.search === search) showGlimpse(article, answer.url, portal);
 }

@@ -8,6 +8,7 @@ import {
   layoutShifts,
   saveData,
   serveArticle,
+  servePortal,
   statusError,
   test,
   watchLayoutShifts,
@@ -195,6 +196,59 @@ for (const [what, image] of Object.entries({
     await expect(glimpse(page).locator("img")).toHaveCount(0);
   });
 }
+
+test("an article in another format has no glimpse", async ({ page }) => {
+  const made = { headline: "Air &amp; surut", articleBody: "Semalam." };
+  await serveArticle(page, "rekaan", made);
+  const here = page.waitForResponse("**/content/articles/rekaan.json");
+  await holdBack(page, PROGRAM);
+  await page.goto("/?baca=rekaan");
+  await (await here).finished();
+  await expect(page.locator(".start__name")).toBeVisible();
+  await expect(glimpse(page)).toHaveCount(0);
+});
+
+test("an article that lies elsewhere by now has no glimpse of what lies where it was", async ({ page }) => {
+  const letGo = await holdBack(page, PROGRAM);
+  await servePortal(page, { name: "Pindah", articles: "elsewhere/{id}.json" });
+  await page.route("**/content/elsewhere/*", (route) =>
+    route.fulfill({ json: { headline: "Kami pindah", body: ["Ke sini."] } }),
+  );
+  await page.goto(`/?baca=${MODEL}`);
+  await expect(glimpse(page).locator("h1")).toHaveText("Kami pindah");
+  letGo();
+  await expect(page.locator("h1.headline")).toHaveText("Kami pindah");
+});
+
+test("a glimpse is written as its language is", async ({ page }) => {
+  await openGlimpse(page, { headline: "انخفاض المياه", articleSection: "Sport", inLanguage: "ar", body: [] });
+  await expect(glimpse(page)).toHaveCSS("direction", "rtl");
+  await expect(glimpse(page)).toHaveAttribute("lang", "ar");
+});
+
+test("what only keeps a place in a glimpse is not heard", async ({ page }) => {
+  await openGlimpse(page, { headline: "Air surut", author: ["Sari", {}], datePublished: "2026-11-23", body: [] });
+  await expect(glimpse(page).locator(".byline, .published")).toHaveCount(2);
+  const heard = await glimpse(page).ariaSnapshot();
+  expect(heard).not.toMatch(/Sari|nnn/);
+});
+
+test("the words about a slow start appear no later for a glimpse that comes late", async ({ page }) => {
+  await holdBack(page, PROGRAM);
+  const letGo = await holdBack(page, "**/content/articles/*");
+  await page.goto(`/?baca=${MODEL}`);
+  await expect(page.locator(".start__late")).toBeVisible();
+  letGo();
+  await expect(glimpse(page)).toBeVisible();
+  await expect(page.locator(".start__late")).toBeVisible({ timeout: 1 });
+});
+
+test("ten thousand files of one kind are one source", async ({ page }) => {
+  const file = { url: "../pictures/jembatan-800.webp", encodingFormat: "image/webp", width: 800 };
+  const encoding = Array.from({ length: 10_000 }, () => file);
+  await openGlimpse(page, { headline: "Air surut", image: { url: "a.jpg", encoding }, body: [] });
+  await expect(glimpse(page).locator("source")).toHaveCount(1);
+});
 
 test("of a picture's files, those that are none are left out", async ({ page }) => {
   const encoding = [

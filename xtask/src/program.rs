@@ -26,7 +26,7 @@ pub const PARTS: [&str; 2] = [FORMATS, OPENING];
 /// What both of them need, and the reader does not.
 pub const SHARED: &str = "shared.wasm";
 
-/// What a link is to the page until `start.js` makes it a `preload`.
+/// What a link is to the page until `start/early.js` makes it a `preload`.
 const LATER: &str = "preload-later";
 
 /// Measured after brotli: the flattening saves 1 kB, the short names 4 kB, more passes nothing.
@@ -58,8 +58,8 @@ fn optimised(project: &Project, wasm: &Path, passes: &[&str]) -> Result<String> 
     process::read(".wasm: optimising", &mut wasm_opt)
 }
 
-/// Names in the page of a site what its reader will open an article with; `start.js` has it fetched, as soon as the
-/// portal has answered. Fetched at once it would take turns with the reader, which starts while it is on its way.
+/// Names in the page of a site what its reader will open an article with; `start/early.js` has it fetched, as soon as
+/// the portal has answered. Fetched at once it would take turns with the reader, which starts while it is on its way.
 ///
 /// Browsers ignore the checksums there (<https://crbug.com/981419>), but take what was fetched for
 /// what the loader fetches only if both ask with the same.

@@ -31,7 +31,7 @@ const BUDGETS: [Budget; 7] = [
         includes: |name| name == program::OPENING || name == program::SHARED,
     },
     // In the single-page site, before anything is asked for.
-    Budget { what: "start.js", kb: 2, includes: |name| name == start::SCRIPT },
+    Budget { what: "start.js", kb: 3, includes: |name| name == start::SCRIPT },
     // Pages of others load it whether or not anybody reads as far as the article.
     Budget { what: "embed.js", kb: 3, includes: |name| name == embed::SCRIPT },
     // Of printed pages, before anybody wants the program.
@@ -223,7 +223,7 @@ content/ (2 files)                                59.0       53.0
 .wasm + glue: 76.0 kB brotli of a budget of 86 kB
 formats.wasm, where needed: 50.0 kB brotli of a budget of 61 kB
 opening.wasm + shared.wasm, to open another article: 0.0 kB brotli of a budget of 29 kB
-start.js: 0.0 kB brotli of a budget of 2 kB
+start.js: 0.0 kB brotli of a budget of 3 kB
 embed.js: 2.9 kB brotli of a budget of 3 kB
 page.js: 0.0 kB brotli of a budget of 1 kB
 printed-article.css: 0.0 kB brotli of a budget of 4 kB";
