@@ -59,15 +59,21 @@ function askForParts() {
 /** Where a portal has the page among its own files. What it has not there, or what is no id, is the program's to ask for. */
 function pageOf({ source, front = "front.json", articles = "articles/{id}.json" }, base) {
   if (source) return undefined;
-  const page = new URLSearchParams(location.search).get("baca");
-  const isKnown = page === null || (ID.test(page) && articles.includes("{id}"));
-  return isKnown ? new URL(page === null ? front : articles.replace("{id}", page), base).href : undefined;
+  const id = articleId();
+  const isKnown = id === undefined || (ID.test(id) && articles.includes("{id}"));
+  return isKnown ? new URL(id === undefined ? front : articles.replace("{id}", id), base).href : undefined;
+}
+
+/** The id of the article that the address is of; nothing where it is of a front: `route.rs`. */
+function articleId() {
+  const [key, value] = [...new URLSearchParams(location.search)].find(([key]) => /^(baca|rubrik)$/.test(key)) ?? [];
+  return key === "baca" ? value : undefined;
 }
 
 async function showPage(address, portal) {
-  const { search } = location;
+  const id = articleId();
   const answer = await ask(address);
-  if (!answer?.ok || !new URLSearchParams(search).has("baca")) return;
+  if (!answer?.ok || id === undefined) return;
   const [article] = await Promise.all([answer.clone().json(), whole()]);
-  if (location.search === search) showGlimpse(article, answer.url, portal);
+  if (articleId() === id) showGlimpse(article, answer.url, portal);
 }

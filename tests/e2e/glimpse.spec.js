@@ -278,11 +278,16 @@ for (const [what, made] of Object.entries({
   });
 }
 
-test("the front has no glimpse", async ({ page }) => {
-  const front = page.waitForResponse("**/content/front.json");
-  await holdBack(page, PROGRAM);
-  await page.goto("/");
-  await (await front).finished();
-  await expect(page.locator(".start__name")).toBeVisible();
-  await expect(glimpse(page)).toHaveCount(0);
-});
+for (const [what, address] of [
+  ["the front", "/"],
+  ["a section", `/?rubrik=Daerah&baca=${MODEL}`],
+]) {
+  test(`${what} has no glimpse`, async ({ page }) => {
+    const front = page.waitForResponse("**/content/front.json");
+    await holdBack(page, PROGRAM);
+    await page.goto(address);
+    await (await front).finished();
+    await expect(page.locator(".start__name")).toBeVisible();
+    await expect(glimpse(page)).toHaveCount(0);
+  });
+}
