@@ -23,7 +23,7 @@ function fail(error) {
   for (const words of notice.querySelectorAll("[data-notice]")) {
     words.hidden = words.dataset.notice !== what;
   }
-  document.querySelector("main")?.setAttribute("aria-busy", "false");
+  document.querySelector("main[aria-busy]")?.setAttribute("aria-busy", "false");
   notice.hidden = false;
 }
 

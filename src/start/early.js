@@ -28,13 +28,13 @@ export function stopAsking() {
  */
 export async function askEarly() {
   const hint = document.querySelector('meta[name="baca-portal"]')?.dataset;
-  const answer = ask(PORTAL);
+  const asked = ask(PORTAL);
   if (hint) ask(pageOf(hint, new URL(PORTAL, document.baseURI)));
-  const { url, ok } = await answer;
+  const answer = await asked;
   if (!isOver) askForParts();
-  if (!ok) return;
-  const portal = await (await answer).clone().json();
-  await showPage(pageOf(portal, url), portal);
+  if (!answer.ok) return;
+  const portal = await answer.clone().json();
+  await showPage(pageOf(portal, answer.url), portal);
 }
 
 /** Asks for an address once; whoever asks again gets that answer. Nothing for none, or where the program asks. */

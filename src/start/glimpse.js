@@ -25,7 +25,7 @@ export function showGlimpse(article, base, { name, tagline }) {
   const isOwn = article.body !== undefined && text(article.headline);
   // Whoever is about to press a link there is left to it.
   if (!isOwn || !start || start.contains(document.activeElement)) return;
-  const main = element("main", "", glimpse(article, base), element("div", "start", words(start)));
+  const main = element("main", "", glimpse(article, base), element("div", "start", wordsOf(start)));
   main.setAttribute("aria-busy", start.getAttribute("aria-busy"));
   const masthead = element("header", "masthead", line("p", "masthead__name", name), line("p", "masthead__tagline", tagline));
   setTextSize();
@@ -34,7 +34,7 @@ export function showGlimpse(article, base, { name, tagline }) {
 }
 
 /** The words for who waits, but for the name. Those about a slow start appear when they would have. */
-function words(start) {
+function wordsOf(start) {
   const { children } = start.cloneNode(true);
   const words = [...children].filter((child) => !child.matches(".start__name"));
   const late = words.find((child) => child.matches(".start__late"));

@@ -26,7 +26,8 @@ pub fn minify(project: &Project, site: &Path) -> Result<()> {
 pub fn bundle(project: &Project, script: &Path, site: &Path) -> Result<()> {
     let mut esbuild = esbuild(project, site);
     esbuild.arg(script).arg("--bundle");
-    process::run_logged("script: joining its parts", &log(project), &mut esbuild)
+    let name = script.file_name().unwrap_or_default().display();
+    process::run_logged(&format!("{name}: joining its parts"), &log(project), &mut esbuild)
 }
 
 /// Writes a script and what it imports as one, made smaller.
