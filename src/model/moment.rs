@@ -45,23 +45,43 @@ impl Moment {
     /// The machine-readable form for `<time datetime>`: RFC 3339, or the date of a whole day.
     pub fn machine_readable(&self) -> String {
         let (year, month, day) = self.at.to_calendar_date();
-        let date = format!("{year:04}-{:02}-{day:02}", u8::from(month));
+        // The calendar ends with the year 9999, and before the year 0 a date is not RFC 3339's.
+        let year = u16::try_from(year).unwrap_or_default();
+        let mut text = String::with_capacity("2026-11-20T08:15:00+07:00".len());
+        push_digits(&mut text, year, 4);
+        push_part(&mut text, '-', u8::from(month));
+        push_part(&mut text, '-', day);
         if self.is_whole_day {
-            return date;
+            return text;
         }
         let (hour, minute, second) = self.at.to_hms();
-        let offset = Rfc3339Offset(self.at.offset());
-        format!("{date}T{hour:02}:{minute:02}:{second:02}{offset}")
+        push_part(&mut text, 'T', hour);
+        push_part(&mut text, ':', minute);
+        push_part(&mut text, ':', second);
+        push_offset(&mut text, self.at.offset());
+        text
     }
 }
 
-struct Rfc3339Offset(UtcOffset);
+fn push_offset(text: &mut String, offset: UtcOffset) {
+    let (hours, minutes, _) = offset.as_hms();
+    let sign = if offset.whole_minutes() < 0 { '-' } else { '+' };
+    push_part(text, sign, hours.unsigned_abs());
+    push_part(text, ':', minutes.unsigned_abs());
+}
 
-impl std::fmt::Display for Rfc3339Offset {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let minutes = self.0.whole_minutes();
-        let sign = if minutes < 0 { '-' } else { '+' };
-        write!(f, "{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
+/// A number of two digits, behind what parts it from the one before.
+fn push_part(text: &mut String, before: char, number: u8) {
+    text.push(before);
+    push_digits(text, number.into(), 2);
+}
+
+/// The last digits of a number. With `format!`, the times in ten thousand pages, six in each, took a twenty-fifth of
+/// all instructions.
+fn push_digits(text: &mut String, number: u16, count: u32) {
+    for place in (0..count).rev() {
+        let digit = u32::from(number) / 10_u32.pow(place) % 10;
+        text.extend(char::from_digit(digit, 10));
     }
 }
 
