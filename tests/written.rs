@@ -60,7 +60,7 @@ fn every_sample_is_read_again_as_it_was() {
 fn articles_of_every_format_are_read_again_as_they_were() {
     let mut compared = 0;
     for source in sources() {
-        let text = wire::decoded(&fs::read(&source).expect("a source"), None);
+        let text = wire::decoded(fs::read(&source).expect("a source"), None);
         let Ok(text) = Text::parse(&text, Origin::new(BASE, Zone::WIB)) else { continue };
         for reading in text.articles().into_iter().flatten().flatten() {
             assert_kept(&reading.value, &files::shown(&source));
@@ -74,7 +74,7 @@ fn articles_of_every_format_are_read_again_as_they_were() {
 fn teasers_of_every_format_are_read_again_as_they_were() {
     let mut compared = 0;
     for source in sources() {
-        let text = wire::decoded(&fs::read(&source).expect("a source"), None);
+        let text = wire::decoded(fs::read(&source).expect("a source"), None);
         let Ok(text) = Text::parse(&text, Origin::new(BASE, Zone::WIB)) else { continue };
         let Ok(panel) = text.panel() else { continue };
         let text = Writer { base: &site() }.panel(&panel.value);

@@ -107,7 +107,7 @@ async fn read(answer: Result<Promise, JsValue>) -> Result<Answer, LoadError> {
     }
     let body = body(&response).await?;
     let content_type = response.headers().get("content-type").ok().flatten().unwrap_or_default();
-    let text = wire::decoded(&body, wire::charset_of(&content_type));
+    let text = wire::decoded(body, wire::charset_of(&content_type));
     Ok(Answer { text, address: response.url() })
 }
 

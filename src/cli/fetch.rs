@@ -29,7 +29,7 @@ pub(super) fn fetch(address: &str) -> Result<Opened, String> {
     let body = response.body_mut().with_config().limit(LONGEST).read_to_vec();
     let body = body.map_err(|error| sentence(&error))?;
     Ok(Opened {
-        text: decoded(&body, charset.as_deref().and_then(charset_of)),
+        text: decoded(body, charset.as_deref().and_then(charset_of)),
         base,
         refusal: (!status.is_success()).then(|| status.to_string()),
     })

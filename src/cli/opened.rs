@@ -33,12 +33,9 @@ pub(super) fn open(place: &Place) -> Result<Opened, String> {
     let opened = match place {
         Place::Stdin => {
             let bytes = read(io::stdin().lock(), 0)?;
-            Opened { text: decoded(&bytes, None), base: MADE_UP.to_owned(), refusal: None }
+            Opened { text: decoded(bytes, None), base: MADE_UP.to_owned(), refusal: None }
         }
-        Place::File(path) => {
-            let bytes = open_file(path)?;
-            Opened { text: decoded(&bytes, None), base: made_up(path), refusal: None }
-        }
+        Place::File(path) => return open_file(path, made_up(path)),
         Place::Web(address) => fetch::fetch(address)?,
         Place::Barren(_, why) => return Err(why.clone()),
     };
@@ -48,7 +45,15 @@ pub(super) fn open(place: &Place) -> Result<Opened, String> {
     }
 }
 
-fn open_file(path: &Path) -> Result<Vec<u8>, String> {
+/// The text of a file of this machine that lies somewhere on the web.
+///
+/// # Errors
+/// As [`open`] has them.
+pub(super) fn open_file(path: &Path, base: String) -> Result<Opened, String> {
+    readable(Opened { text: decoded(bytes_of(path)?, None), base, refusal: None })
+}
+
+fn bytes_of(path: &Path) -> Result<Vec<u8>, String> {
     let is_folder = || "this is a folder; name a file in it".to_owned();
     let file = File::open(path).map_err(|error| match error.kind() {
         ErrorKind::NotFound => not_there(path),
@@ -89,13 +94,18 @@ pub(super) fn too_long() -> String {
     format!("it is longer than {} MB", LONGEST / 1_000_000)
 }
 
+/// Among the first 1,000 letters.
+fn holds_nul(text: &str) -> bool {
+    text.split_once('\0').is_some_and(|(before, _)| before.chars().take(1000).count() < 1000)
+}
+
 /// Pictures and archives shall not be called broken JSON.
 fn readable(opened: Opened) -> Result<Opened, String> {
     let text = opened.text.trim_start_matches('\u{feff}').trim_start();
     let is_binary = |letter: char| letter.is_control() || letter == '\u{fffd}';
     match text.chars().next() {
         None => Err("it is empty".to_owned()),
-        Some(first) if is_binary(first) || text.chars().take(1000).any(|letter| letter == '\0') => {
+        Some(first) if is_binary(first) || holds_nul(text) => {
             Err("it is binary, not text".to_owned())
         }
         Some(_) => Ok(opened),

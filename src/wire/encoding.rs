@@ -7,26 +7,24 @@ use super::parted::parted;
 
 /// The text of some bytes. `charset` is what the server says of them. What cannot be read is
 /// replaced.
-pub fn decoded(bytes: &[u8], charset: Option<&str>) -> String {
-    let marked = match bytes {
+pub fn decoded(bytes: Vec<u8>, charset: Option<&str>) -> String {
+    let marked = match bytes.as_slice() {
         [0xef, 0xbb, 0xbf, ..] => Some("utf-8"),
         [0xfe, 0xff, ..] => Some("utf-16be"),
         [0xff, 0xfe, ..] => Some("utf-16le"),
         _ => None,
     };
-    let label = marked.or(charset).map(str::to_owned).or_else(|| declared(bytes));
+    let label = marked.or(charset).map(str::to_owned).or_else(|| declared(&bytes));
     match label {
-        Some(label) if !label.eq_ignore_ascii_case("utf-8") => decoded_as(bytes, &label),
+        Some(label) if !label.eq_ignore_ascii_case("utf-8") => decoded_as(&bytes, &label),
         _ => utf_8(bytes),
     }
 }
 
 /// Nearly every text is whole, which is seen many bytes at a time; to mend one goes letter by letter.
-fn utf_8(bytes: &[u8]) -> String {
-    match str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(_) => String::from_utf8_lossy(bytes).into_owned(),
-    }
+fn utf_8(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes)
+        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
 }
 
 /// The charset of a `Content-Type`.
@@ -67,28 +65,32 @@ fn decoded_as(bytes: &[u8], label: &str) -> String {
 mod tests {
     use super::*;
 
+    fn read(bytes: impl AsRef<[u8]>, charset: Option<&str>) -> String {
+        decoded(bytes.as_ref().to_vec(), charset)
+    }
+
     #[test]
     fn a_text_is_utf_8_unless_something_says_otherwise() {
-        assert_eq!(decoded("é€".as_bytes(), None), "é€");
-        assert_eq!(decoded("\u{feff}é".as_bytes(), Some("latin1")), "\u{feff}é");
-        assert_eq!(decoded(b"a\xff", None), "a\u{fffd}");
-        assert_eq!(decoded("é".as_bytes(), Some("UTF-8")), "é");
-        assert_eq!(decoded("é".as_bytes(), Some("no-such")), "é");
+        assert_eq!(read("é€", None), "é€");
+        assert_eq!(read("\u{feff}é", Some("latin1")), "\u{feff}é");
+        assert_eq!(read(b"a\xff", None), "a\u{fffd}");
+        assert_eq!(read("é", Some("UTF-8")), "é");
+        assert_eq!(read("é", Some("no-such")), "é");
     }
 
     #[test]
     fn the_server_and_the_declaration_are_believed_in_that_order() {
         let xml = b"<?xml version='1.0' encoding='windows-1252'?><a>\x80</a>";
-        assert!(decoded(xml, None).ends_with("<a>€</a>"));
-        assert!(decoded(xml, Some("iso-8859-5")).ends_with("<a>\u{80}</a>"));
-        assert!(decoded(b"<a encoding='latin1'>\xe9", None).ends_with('\u{fffd}'));
+        assert!(read(xml, None).ends_with("<a>€</a>"));
+        assert!(read(xml, Some("iso-8859-5")).ends_with("<a>\u{80}</a>"));
+        assert!(read(b"<a encoding='latin1'>\xe9", None).ends_with('\u{fffd}'));
     }
 
     #[test]
     fn a_byte_order_mark_decides() {
         let wide = [0xff, 0xfe, b'h', 0, b'i', 0];
-        assert_eq!(decoded(&wide, Some("latin1")), "hi");
-        assert_eq!(decoded(&[0xfe, 0xff, 0, b'h', 0, b'i'], None), "hi");
+        assert_eq!(read(wide, Some("latin1")), "hi");
+        assert_eq!(read([0xfe, 0xff, 0, b'h', 0, b'i'], None), "hi");
     }
 
     #[test]

@@ -140,7 +140,7 @@ proptest! {
 
     #[test]
     fn bytes_do_no_harm(bytes in vec(any::<u8>(), 0..300), format in formats()) {
-        let text = decoded(&bytes, None);
+        let text = decoded(bytes, None);
         harmless(&text, format);
         assert_harmless(&html(&text), text.len() * 3);
     }

@@ -33,7 +33,7 @@ pub fn teasers(source: &[u8]) -> String {
 
 /// What is read of a source, under its format; or why nothing is.
 fn parsed(source: &[u8], read: impl FnOnce(&Text<'_>) -> Result<String, WireError>) -> String {
-    let text = decoded(source, None);
+    let text = decoded(source.to_vec(), None);
     let text = match Text::parse(&text, Origin::new(BASE, Zone::WIB)) {
         Ok(text) => text,
         Err(error) => return format!("no format: {}\n", shown(&error)),

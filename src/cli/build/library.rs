@@ -11,7 +11,7 @@ use percent_encoding::percent_decode_str;
 
 use crate::{
     cli::{
-        opened::{Opened, open},
+        opened::{Opened, open, open_file},
         place::Place,
     },
     model::Address,
@@ -53,8 +53,7 @@ impl Library {
             return open(&Place::Web(address.as_str().to_owned()));
         }
         let path = self.path(address.as_str()).ok_or("such a file cannot be")?;
-        let opened = open(&Place::File(path))?;
-        Ok(Opened { base: address.as_str().to_owned(), ..opened })
+        open_file(&path, address.as_str().to_owned())
     }
 
     /// The file that an address leads to, if it lies in the folder: its path in the site, and on
