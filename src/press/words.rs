@@ -1,6 +1,6 @@
 //! The words by which others tell of an article.
 
-use crate::model::{Article, Block, plain_text};
+use crate::model::{Article, Block, on_one_line, plain_text};
 
 /// How long a description may be, in letters: search engines cut longer ones themselves, anywhere.
 const LONGEST: usize = 160;
@@ -32,11 +32,6 @@ fn paragraphs(body: &[Block]) -> impl Iterator<Item = String> {
         | Block::Unknown { .. } => None,
     });
     words.filter(|words| !words.is_empty())
-}
-
-/// The words without line ends and runs of spaces.
-pub(super) fn on_one_line(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The words up to [`LONGEST`], cut between two of them.

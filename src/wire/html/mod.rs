@@ -35,7 +35,7 @@ use native as parser;
 pub(super) use nesting::is_void;
 
 use super::node::Node;
-use crate::model::{Block, non_blank};
+use crate::model::{Block, non_blank, on_one_line};
 use walker::Walker;
 
 /// The blocks of a text of HTML that stands in the JSON here.
@@ -67,7 +67,7 @@ pub(super) fn unescaped(text: &str, report: Node<'_>) -> String {
 }
 
 fn one_line(words: &str) -> Option<String> {
-    non_blank(&words.split_whitespace().collect::<Vec<_>>().join(" "))
+    non_blank(&on_one_line(words))
 }
 
 fn walked(html: &str, report: Node<'_>) -> Result<Vec<Block>, String> {

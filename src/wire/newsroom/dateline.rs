@@ -5,9 +5,9 @@ use super::{
     outlet::is_outlet,
     place::{begins_with_other, is_in_capitals, is_known, is_name, is_no_person, is_spoken},
     settle,
-    words::{Flat, cut, has_words, is_capital, is_digit, is_small, squeezed},
+    words::{Flat, cut, has_words, is_capital, is_digit, is_small},
 };
-use crate::model::Block;
+use crate::model::{Block, on_one_line};
 
 /// The dash stands among so many first characters.
 const LONGEST_FRONT: usize = 60;
@@ -77,7 +77,7 @@ impl Front {
         // An agency prints the day as well: `WASHINGTON, Nov 24 (Reuters)`.
         let is_day = |piece: &str| has_outlet && piece.contains(is_digit);
         let places = pieces().filter(|piece| !is_outlet(piece) && !is_day(piece));
-        let place = places.map(squeezed).collect::<Vec<_>>().join(", ");
+        let place = places.map(on_one_line).collect::<Vec<_>>().join(", ");
         Some(Self { place, has_outlet })
     }
 }
@@ -90,7 +90,7 @@ fn after_outlet(text: &str) -> Option<(String, &str)> {
         && is_spoken(place)
         && rest.starts_with(char::is_whitespace)
         && has_words(rest);
-    is_dateline.then(|| (squeezed(place), rest))
+    is_dateline.then(|| (on_one_line(place), rest))
 }
 
 /// Whether a place is a dateline without an outlet to vouch for it.
@@ -113,7 +113,7 @@ fn is_heading(rest: &str) -> bool {
 
 fn is_bold(place: &str, flat: &Flat<'_>) -> bool {
     let is_edge = |letter: char| letter.is_whitespace() || is_dash(letter);
-    flat.bold().any(|words| squeezed(words.trim_matches(is_edge)) == place)
+    flat.bold().any(|words| on_one_line(words.trim_matches(is_edge)) == place)
 }
 
 fn begins_sentence(text: &str) -> bool {

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::words::{Flat, cut_all, is_listed, squeezed};
-use crate::model::Block;
+use super::words::{Flat, cut_all, is_listed};
+use crate::model::{Block, on_one_line};
 
 /// Lines that are litter as a whole.
 const LINES: &str = "advertisement|iklan|scroll to continue with content|\
@@ -25,7 +25,7 @@ fn litter_in(text: &str) -> Vec<Range<usize>> {
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         let (tokens, words) = tokens_in(line, start);
-        let words = squeezed(&words).to_ascii_lowercase();
+        let words = on_one_line(&words).to_ascii_lowercase();
         let end = start + line.len();
         if is_litter(&words) || (words.is_empty() && !tokens.is_empty()) {
             litter.push(start..end);

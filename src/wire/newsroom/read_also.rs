@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::words::{Flat, after, cut, has_words, is_capital, squeezed};
-use crate::model::{Block, Inline, Teaser};
+use super::words::{Flat, after, cut, has_words, is_capital};
+use crate::model::{Block, Inline, Teaser, on_one_line};
 
 const LABELS: [(&str, &str); 8] = [
     ("baca", "juga"),
@@ -94,7 +94,7 @@ fn without_link(flat: &Flat<'_>) -> Option<Teaser> {
     let rest = text.get(label_at(text)?..)?.trim_start().strip_prefix(':')?.trim_start();
     let is_headline = has_words(rest) && !rest.contains('\n') && flat.links_from(0).is_empty();
     let is_short = text.chars().count() <= LONGEST_WITHOUT_LINK;
-    (is_headline && is_short).then(|| Teaser { headline: squeezed(rest), ..Teaser::default() })
+    (is_headline && is_short).then(|| Teaser { headline: on_one_line(rest), ..Teaser::default() })
 }
 
 /// A label at which a sentence or a line begins.
@@ -156,7 +156,7 @@ fn teasers_in(flat: &Flat<'_>, stretch: Range<usize>) -> Option<Vec<Teaser>> {
         at = link.end;
         if has_words(words) {
             let address = Some((*to).clone());
-            teasers.push(Teaser { headline: squeezed(words), address, ..Teaser::default() });
+            teasers.push(Teaser { headline: on_one_line(words), address, ..Teaser::default() });
         }
     }
     (!teasers.is_empty() && !has_words(flat.words(at..stretch.end))).then_some(teasers)

@@ -161,11 +161,6 @@ pub(super) fn has_words(text: &str) -> bool {
     text.contains(is_of_word)
 }
 
-/// The words with one plain space between them.
-pub(super) fn squeezed(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// What follows a word at the front of a text, in capitals or not.
 pub(super) fn after<'a>(word: &str, text: &'a str) -> Option<&'a str> {
     let (front, rest) = text.split_at_checked(word.len())?;
