@@ -61,7 +61,8 @@ impl Carried {
             _ => Wanted::Teasers,
         };
         let origin = Origin::new(self.base.as_str(), self.portal.zone);
-        let json = wire::parse_json(&given.text_content()?).ok()?;
+        let text = given.text_content()?;
+        let json = wire::parse_json(&text).ok()?;
         turn::pass().await;
         let found = wire::find_in_own(&json, origin, wanted)?.ok();
         turn::pass().await;

@@ -20,7 +20,7 @@ const NATIVE: [&str; 9] = [
 ///
 /// # Errors
 /// No format known here looks so; the error says what was looked for.
-pub(super) fn detect(json: &Json) -> Result<Format, WireError> {
+pub(super) fn detect(json: &Json<'_>) -> Result<Format, WireError> {
     let first = match json {
         Json::List(values) => values.iter().find(|value| matches!(value, Json::Object(_))),
         value => Some(value),
@@ -32,7 +32,7 @@ pub(super) fn detect(json: &Json) -> Result<Format, WireError> {
     }
 }
 
-fn format_of(object: &Json) -> Option<Format> {
+fn format_of(object: &Json<'_>) -> Option<Format> {
     let has = |key: &str| object.get(key).is_some();
     let is_rendered =
         |key: &str| object.get(key).is_some_and(|value| value.get("rendered").is_some());

@@ -13,7 +13,7 @@ pub(super) fn resolved<'a>(graph: &'a Node<'a>, node: Node<'a>) -> Node<'a> {
 }
 
 /// The thing of a name, to be read as what stands at `node` would be.
-pub(super) fn named<'a>(graph: &'a Node<'a>, name: &Json, node: Node<'a>) -> Option<Node<'a>> {
+pub(super) fn named<'a>(graph: &'a Node<'a>, name: &Json<'_>, node: Node<'a>) -> Option<Node<'a>> {
     let is_meant =
         |other: &Node<'_>| other.value().get("@id") == Some(name) && !is_reference(other.value());
     graph.list().find(is_meant).map(|found| found.in_setting(node.setting()))
@@ -21,11 +21,12 @@ pub(super) fn named<'a>(graph: &'a Node<'a>, name: &Json, node: Node<'a>) -> Opt
 
 /// Whether it is named only, by a place in a page that lies nowhere here.
 pub(super) fn is_name_alone(node: &Node<'_>) -> bool {
-    let is_place = |name: &Json| matches!(name, Json::Text(name) if name.split_once('#').is_some());
+    let is_place =
+        |name: &Json<'_>| matches!(name, Json::Text(name) if name.split_once('#').is_some());
     is_reference(node.value()) && node.value().get("@id").is_some_and(is_place)
 }
 
-fn is_reference(value: &Json) -> bool {
+fn is_reference(value: &Json<'_>) -> bool {
     match value {
         Json::Object(members) => members.iter().all(|(key, _)| key == "@id" || key == "@type"),
         _ => false,

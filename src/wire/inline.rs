@@ -20,7 +20,7 @@ pub(super) fn inline(node: &Node<'_>) -> Option<Vec<Inline>> {
 
 fn run(node: &Node<'_>) -> Vec<Inline> {
     match node.value() {
-        Json::Text(text) => vec![Inline::Text(text.clone())],
+        Json::Text(text) => vec![Inline::Text(text.to_string())],
         Json::Number(number) => vec![Inline::Text(number_text(*number))],
         Json::List(_) => node.list().flat_map(|part| run(&part)).collect(),
         Json::Object(_) => marked(node),

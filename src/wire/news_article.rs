@@ -25,7 +25,7 @@ pub(super) fn has_headline(node: &Node<'_>) -> bool {
 
 /// Whether it says that it is an article.
 pub(super) fn is_article(node: &Node<'_>) -> bool {
-    let is_kin = |kind: &Json| match kind {
+    let is_kin = |kind: &Json<'_>| match kind {
         Json::Text(kind) => KIN.iter().any(|kin| kind.ends_with(kin)),
         _ => false,
     };

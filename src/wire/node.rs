@@ -75,7 +75,7 @@ impl<'a> Setting<'a> {
 /// A value and where it stands.
 #[derive(Clone, Copy)]
 pub(super) struct Node<'a> {
-    value: &'a Json,
+    value: &'a Json<'a>,
     place: Place<'a>,
     setting: &'a Setting<'a>,
 }
@@ -88,7 +88,7 @@ enum Place<'a> {
 }
 
 impl<'a> Node<'a> {
-    pub(super) fn root(value: &'a Json, setting: &'a Setting<'a>) -> Self {
+    pub(super) fn root(value: &'a Json<'a>, setting: &'a Setting<'a>) -> Self {
         Self { value, place: Place::Root, setting }
     }
 
@@ -109,7 +109,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    pub(super) fn value(&self) -> &'a Json {
+    pub(super) fn value(&self) -> &'a Json<'a> {
         self.value
     }
 

@@ -31,7 +31,7 @@ pub fn find_own(
 /// # Errors
 /// See [`super::find`].
 pub fn find_in_own(
-    json: &Json,
+    json: &Json<'_>,
     origin: Origin<'_>,
     wanted: Wanted<'_>,
 ) -> Option<Result<Found, WireError>> {
@@ -52,7 +52,7 @@ pub fn find_in_own(
 /// Reads a whole value in Baca's own format, and notes what was wrong with it.
 pub(super) fn reading<T>(
     origin: Origin<'_>,
-    json: &Json,
+    json: &Json<'_>,
     read: impl FnOnce(&Node<'_>) -> Result<T, WireError>,
 ) -> Result<Reading<T>, WireError> {
     let problems = Problems::default();

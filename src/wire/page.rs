@@ -26,7 +26,7 @@ fn is_html_name(name: &str) -> bool {
 ///
 /// # Errors
 /// It carries none that can be read.
-pub(super) fn json_ld(text: &str) -> Result<Json, WireError> {
+pub(super) fn json_ld(text: &str) -> Result<Json<'_>, WireError> {
     let mut found = Vec::new();
     let mut broken = None;
     for block in blocks(text) {
@@ -39,7 +39,7 @@ pub(super) fn json_ld(text: &str) -> Result<Json, WireError> {
             Err(error) => broken = broken.or(Some(error)),
         }
     }
-    let is_native = |value: &Json| detect::detect(value) == Ok(Format::Native);
+    let is_native = |value: &Json<'_>| detect::detect(value) == Ok(Format::Native);
     if found.iter().any(is_native) {
         return Ok(Json::List(found));
     }

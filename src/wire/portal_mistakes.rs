@@ -64,7 +64,7 @@ fn unknown_keys<'a>(root: &'a Node<'a>) {
 fn report_unknown<'a>(node: &'a Node<'a>, known: &[&str]) {
     let Json::Object(members) = node.value() else { return };
     for (key, _) in members {
-        if known.contains(&key.as_str()) || key.starts_with(['$', '@', '_']) {
+        if known.contains(&key.as_ref()) || key.starts_with(['$', '@', '_']) {
             continue;
         }
         let nearest = known.iter().min_by_key(|name| distance(name, key));

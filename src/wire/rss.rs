@@ -14,7 +14,9 @@ use super::{
     prose::Prose,
     wordpress::is_no_section,
 };
-use crate::model::{Address, Article, Author, Figure, Moment, Panel, Teaser, non_blank};
+use crate::model::{
+    Address, Article, Author, Figure, Moment, Panel, Teaser, non_blank, on_one_line,
+};
 
 /// Whether a document whose root has this name is a feed.
 pub(super) fn is_feed(root: &str) -> bool {
@@ -145,7 +147,7 @@ fn link(node: &Node<'_>, key: &str, relations: &[&str]) -> Option<Address> {
             return is_wanted.then(|| resolve(link.setting().base, text, Purpose::Link)).flatten();
         }
         let relation = match link.value().get("@rel") {
-            Some(Json::Text(relation)) => relation.as_str(),
+            Some(Json::Text(relation)) => relation.as_ref(),
             _ => "",
         };
         let is_wanted = relations.contains(&relation);
@@ -160,12 +162,12 @@ fn title(item: &Node<'_>) -> Option<String> {
     let titles = item.get("title")?;
     let title = titles.list().next()?;
     let is_plain = match title.value().get("@type") {
-        Some(Json::Text(kind)) => matches!(kind.as_str(), "text" | "text/plain"),
+        Some(Json::Text(kind)) => matches!(kind.as_ref(), "text" | "text/plain"),
         _ => item.name() == ENTRY,
     };
     let text = title.to_text()?;
     if is_plain {
-        return non_blank(&text.split_whitespace().collect::<Vec<_>>().join(" "));
+        return non_blank(&on_one_line(&text));
     }
     html::words(&text, title)
 }

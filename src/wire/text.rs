@@ -16,7 +16,7 @@ use crate::model::{Address, Article, ArticleId, Format, Panel};
 pub struct Text<'a> {
     origin: Origin<'a>,
     format: Format,
-    json: Json,
+    json: Json<'a>,
 }
 
 impl<'a> Text<'a> {
@@ -24,7 +24,7 @@ impl<'a> Text<'a> {
     ///
     /// # Errors
     /// It is none of these, or in a format that is not known here.
-    pub fn parse(text: &str, origin: Origin<'a>) -> Result<Self, WireError> {
+    pub fn parse(text: &'a str, origin: Origin<'a>) -> Result<Self, WireError> {
         let text = text.trim_start_matches('\u{feff}').trim();
         if !text.starts_with('<')
             || is_refused(text)
@@ -179,7 +179,7 @@ type Reader<'a> = &'a dyn Fn(&Node<'_>) -> Result<Article, WireError>;
 /// Reads a whole value, and notes what was wrong with it.
 pub(super) fn reading<T>(
     origin: Origin<'_>,
-    json: &Json,
+    json: &Json<'_>,
     read: impl FnOnce(&Node<'_>) -> Result<T, WireError>,
 ) -> Result<Reading<T>, WireError> {
     let problems = Problems::default();

@@ -5,7 +5,7 @@ use super::{
     address::{Purpose, address_in, resolve},
     figure::same_shape,
     html,
-    json::Json,
+    json::{Json, Member},
     moment::{moment_in, utc_moment_in},
     node::Node,
     prose::Prose,
@@ -269,7 +269,7 @@ fn size(node: &Node<'_>) -> Option<(u32, u32)> {
 fn variants(details: &Node<'_>, whole: Option<(u32, u32)>) -> Vec<Variant> {
     let Some(sizes) = details.get("sizes") else { return Vec::new() };
     let Json::Object(names) = sizes.value() else { return Vec::new() };
-    let variant = |(name, _): &(String, Json)| {
+    let variant = |(name, _): &Member<'_>| {
         let file = sizes.get(name)?;
         let size = size(&file)?;
         let is_whole = whole.is_none_or(|whole| same_shape(whole, size));

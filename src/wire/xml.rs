@@ -18,7 +18,10 @@ use browser as parser;
 #[cfg(not(target_arch = "wasm32"))]
 use native as parser;
 
-use super::{WireError, html, json::Json};
+use super::{
+    WireError, html,
+    json::{Json, Member},
+};
 
 /// How deep elements may nest, markup aside.
 const MAX_DEPTH: usize = 40;
@@ -41,7 +44,7 @@ const NAMESPACES: [(&str, &str); 10] = [
 ///
 /// # Errors
 /// It declares entities (which can grow without bound), or is not well formed.
-pub(super) fn parse(text: &str) -> Result<(String, Json), WireError> {
+pub(super) fn parse(text: &str) -> Result<(String, Json<'static>), WireError> {
     let mended = mended(text).map_err(WireError::whole)?;
     let mut builder = Builder::default();
     let read = parser::read(&mended, &mut builder);
@@ -153,13 +156,13 @@ fn without_doctype(text: &str) -> Result<Cow<'_, str>, String> {
 #[derive(Default)]
 struct Builder {
     open: Vec<Element>,
-    root: Option<(String, Json)>,
+    root: Option<(String, Json<'static>)>,
 }
 
 #[derive(Default)]
 struct Element {
     name: String,
-    members: Vec<(String, Json)>,
+    members: Vec<Member<'static>>,
     /// Where each name stands among them.
     places: HashMap<String, usize>,
     words: String,
@@ -190,7 +193,8 @@ impl Builder {
         }
         let holds_markup =
             attributes.iter().any(|(name, value)| name == "type" && value == "xhtml");
-        let member = |(name, value)| (format!("@{name}"), Json::Text(value));
+        let member =
+            |(name, value): (String, String)| (format!("@{name}").into(), Json::Text(value.into()));
         let members = attributes.into_iter().map(member).collect();
         let markup = holds_markup.then(Default::default);
         self.open.push(Element { name, members, markup, ..Element::default() });
@@ -226,14 +230,14 @@ impl Builder {
         }
     }
 
-    fn finished(self) -> Option<(String, Json)> {
+    fn finished(self) -> Option<(String, Json<'static>)> {
         self.root
     }
 }
 
 impl Element {
     /// Adds an element; several of a name become a list.
-    fn add(&mut self, name: String, value: Json) {
+    fn add(&mut self, name: String, value: Json<'static>) {
         let place = self.places.get(&name).copied();
         match place.and_then(|place| self.members.get_mut(place)) {
             Some((_, Json::List(list))) => list.push(value),
@@ -243,23 +247,23 @@ impl Element {
             }
             None => {
                 self.places.insert(name.clone(), self.members.len());
-                self.members.push((name, value));
+                self.members.push((name.into(), value));
             }
         }
     }
 
-    fn finished(self) -> (String, Json) {
+    fn finished(self) -> (String, Json<'static>) {
         let words = match self.markup {
             Some((markup, _)) => markup,
             None => self.words,
         };
         let words = words.trim();
         if self.members.is_empty() {
-            return (self.name, Json::Text(words.to_owned()));
+            return (self.name, Json::Text(words.to_owned().into()));
         }
         let mut members = self.members;
         if !words.is_empty() {
-            members.push(("#text".to_owned(), Json::Text(words.to_owned())));
+            members.push(("#text".into(), Json::Text(words.to_owned().into())));
         }
         (self.name, Json::Object(members))
     }

@@ -3,20 +3,23 @@
 use js_sys::{Array, Error, JSON, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::{Json, MAX_DEPTH};
+use super::{Json, MAX_DEPTH, Member};
 
-pub(super) fn parse(text: &str) -> Result<Json, String> {
+// What comes out of JavaScript is a copy in any case.
+pub(super) use self::parse as parse_apart;
+
+pub(super) fn parse(text: &str) -> Result<Json<'static>, String> {
     match JSON::parse(text) {
         Ok(value) => Ok(json(&value, 0)),
         Err(error) => Err(Error::from(error).message().into()),
     }
 }
 
-fn json(value: &JsValue, depth: u8) -> Json {
+fn json(value: &JsValue, depth: u8) -> Json<'static> {
     if depth == MAX_DEPTH {
         Json::TooDeep
     } else if let Some(text) = value.as_string() {
-        Json::Text(text)
+        Json::Text(text.into())
     } else if let Some(number) = value.as_f64() {
         Json::Number(number)
     } else if let Some(truth) = value.as_bool() {
@@ -31,6 +34,6 @@ fn json(value: &JsValue, depth: u8) -> Json {
     }
 }
 
-fn entry(member: &Array, depth: u8) -> (String, Json) {
-    (member.get(0).as_string().unwrap_or_default(), json(&member.get(1), depth))
+fn entry(member: &Array, depth: u8) -> Member<'static> {
+    (member.get(0).as_string().unwrap_or_default().into(), json(&member.get(1), depth))
 }

@@ -6,17 +6,48 @@ use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
 
-use super::{Json, MAX_DEPTH};
+use super::{Json, MAX_DEPTH, Member};
 
-pub(super) fn parse(text: &str) -> Result<Json, String> {
-    let text = mend_lone_surrogates(text);
-    let parsed = serde_json::from_str(&text).or_else(|error| match error.to_string() {
+pub(super) fn parse(text: &str) -> Result<Json<'_>, String> {
+    match mend_lone_surrogates(text) {
+        Cow::Borrowed(text) => parse_numbers(text),
+        Cow::Owned(mended) => parse_numbers(&mended).map(Json::apart),
+    }
+}
+
+/// As [`parse`], of a text that is about to go.
+pub(super) fn parse_apart(text: &str) -> Result<Json<'static>, String> {
+    parse(text).map(Json::apart)
+}
+
+fn parse_numbers(text: &str) -> Result<Json<'_>, String> {
+    let parsed = serde_json::from_str(text).or_else(|error| match error.to_string() {
         reason if reason.starts_with("number out of range") => {
-            serde_json::from_str(&mend_endless_numbers(&text))
+            let mended = mend_endless_numbers(text);
+            serde_json::from_str(&mended).map(Json::apart)
         }
         _ => Err(error),
     });
     parsed.map_err(|error| error.to_string())
+}
+
+impl Json<'_> {
+    /// The same, by itself: the text it was read from may go.
+    fn apart(self) -> Json<'static> {
+        let own = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
+        match self {
+            Json::Null => Json::Null,
+            Json::Bool(truth) => Json::Bool(truth),
+            Json::Number(number) => Json::Number(number),
+            Json::Text(text) => Json::Text(own(text)),
+            Json::List(values) => Json::List(values.into_iter().map(Json::apart).collect()),
+            Json::Object(members) => {
+                let apart = |(key, value): Member<'_>| (own(key), value.apart());
+                Json::Object(members.into_iter().map(apart).collect())
+            }
+            Json::TooDeep => Json::TooDeep,
+        }
+    }
 }
 
 /// Writes `1e308` for each number beyond all numbers, such as `1e999`, which browsers read as
@@ -93,7 +124,7 @@ fn code_unit(text: &str) -> Option<u16> {
     u16::from_str_radix(digits, 16).ok()
 }
 
-impl<'de> Deserialize<'de> for Json {
+impl<'de> Deserialize<'de> for Json<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         AtDepth(0).deserialize(deserializer)
     }
@@ -104,9 +135,9 @@ impl<'de> Deserialize<'de> for Json {
 struct AtDepth(u8);
 
 impl<'de> DeserializeSeed<'de> for AtDepth {
-    type Value = Json;
+    type Value = Json<'de>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json<'de>, D::Error> {
         if self.0 < MAX_DEPTH {
             return deserializer.deserialize_any(self);
         }
@@ -115,43 +146,47 @@ impl<'de> DeserializeSeed<'de> for AtDepth {
 }
 
 impl<'de> Visitor<'de> for AtDepth {
-    type Value = Json;
+    type Value = Json<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a JSON value")
     }
 
-    fn visit_unit<E>(self) -> Result<Json, E> {
+    fn visit_unit<E>(self) -> Result<Json<'de>, E> {
         Ok(Json::Null)
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
+    fn visit_bool<E>(self, value: bool) -> Result<Json<'de>, E> {
         Ok(Json::Bool(value))
     }
 
     #[expect(clippy::cast_precision_loss, reason = "JSON numbers are doubles in a browser")]
-    fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
+    fn visit_i64<E>(self, value: i64) -> Result<Json<'de>, E> {
         Ok(Json::Number(value as f64))
     }
 
     #[expect(clippy::cast_precision_loss, reason = "JSON numbers are doubles in a browser")]
-    fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
+    fn visit_u64<E>(self, value: u64) -> Result<Json<'de>, E> {
         Ok(Json::Number(value as f64))
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Json, E> {
+    fn visit_f64<E>(self, value: f64) -> Result<Json<'de>, E> {
         Ok(Json::Number(value))
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Json, E> {
-        Ok(Json::Text(value.to_owned()))
+    fn visit_borrowed_str<E>(self, value: &'de str) -> Result<Json<'de>, E> {
+        Ok(Json::Text(value.into()))
     }
 
-    fn visit_string<E>(self, value: String) -> Result<Json, E> {
-        Ok(Json::Text(value))
+    fn visit_str<E>(self, value: &str) -> Result<Json<'de>, E> {
+        Ok(Json::Text(value.to_owned().into()))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Json, A::Error> {
+    fn visit_string<E>(self, value: String) -> Result<Json<'de>, E> {
+        Ok(Json::Text(value.into()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Json<'de>, A::Error> {
         let mut values = Vec::new();
         while let Some(value) = list.next_element_seed(AtDepth(self.0 + 1))? {
             values.push(value);
@@ -159,10 +194,14 @@ impl<'de> Visitor<'de> for AtDepth {
         Ok(Json::List(values))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Json, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Json<'de>, A::Error> {
         let mut members = Vec::new();
-        while let Some(key) = object.next_key()? {
-            members.push((key, object.next_value_seed(AtDepth(self.0 + 1))?));
+        while let Some(key) = object.next_key_seed(self)? {
+            let value = object.next_value_seed(AtDepth(self.0 + 1))?;
+            // Nothing else is a key.
+            if let Json::Text(key) = key {
+                members.push((key, value));
+            }
         }
         Ok(Json::Object(members))
     }
