@@ -33,8 +33,14 @@ pub struct Edition {
 
 impl Edition {
     /// The one of the page being built; where nobody provided one, Indonesian without a portal.
-    pub fn current() -> Self {
+    pub fn current() -> Arc<Self> {
         use_context().unwrap_or_default()
+    }
+
+    /// From now on it is the one of all that is built by the current owner.
+    pub fn provide(self) {
+        // Shared, for each part of a page asks for it.
+        provide_context(Arc::new(self));
     }
 
     /// The words of the interface.

@@ -1,7 +1,7 @@
 //! The pages of a static site, printed by the components that show them in the browser:
 //! `docs/contracts/static-pages.md`.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use leptos::prelude::*;
 
@@ -64,10 +64,13 @@ impl Prerender {
         };
         let title = pages::article_title(&article, &self.portal);
         let is_article = !matches!(article.related, Some(Related::At(_)));
-        let article = Arc::new(article);
+        // It is printed once, and so need not be copied.
+        let article = Mutex::new(Some(Arc::new(article)));
         let page = move || {
-            let surroundings = Surroundings::of(article.related.as_ref(), TextSize::default());
-            article_page(LoadState::Ready(Arc::clone(&article)), surroundings)
+            let article = article.lock().unwrap_or_else(PoisonError::into_inner).take();
+            let related = article.as_ref().and_then(|article| article.related.as_ref());
+            let surroundings = Surroundings::of(related, TextSize::default());
+            article_page(article.map_or(LoadState::Loading, LoadState::Ready), surroundings)
         };
         Printed { is_article, ..self.printed("../", title, Some(carried), Arc::new(page)) }
     }
@@ -103,7 +106,7 @@ impl Prerender {
         let edition = self.edition(root);
         let portal_place = edition.place(&self.portal_address);
         let print = || {
-            provide_context(edition);
+            edition.provide();
             let shell = move || {
                 let page = Arc::clone(&page);
                 pages::shell(move || page(), Callback::new(|()| {}))

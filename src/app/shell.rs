@@ -17,7 +17,7 @@ pub fn reader(desk: Desk) -> Tag {
 fn shell(desk: Desk) -> Tag {
     let edition = desk.edition();
     document::set_language(edition.language.tag());
-    provide_context(edition);
+    edition.provide();
     pages::shell(move || page(desk), Callback::new(move |()| desk.switch_language()))
 }
 

@@ -19,7 +19,7 @@ pub(super) fn fragment(mut article: Article, language: Language, zone: Zone) -> 
     article.related = article.related.filter(|related| matches!(related, Related::Here(_)));
     let print = || {
         let portal = Some(Arc::new(portal(language, zone)));
-        provide_context(Edition { portal, language, ..Edition::default() });
+        Edition { portal, language, ..Edition::default() }.provide();
         let surroundings = Surroundings::of(article.related.as_ref(), TextSize::default());
         view! { <ArticleView article surroundings /> }.into_view().to_html()
     };

@@ -47,7 +47,7 @@ pub(super) fn element(article: Article, arguments: &PrintArguments, address: &st
     markup::name_parts();
     let print = || {
         let language = arguments.lang;
-        provide_context(Edition { language, is_guest: true, ..Edition::default() });
+        Edition { language, is_guest: true, ..Edition::default() }.provide();
         let fallback = fallback(&article);
         let shadow = &arguments.shadow;
         tag("baca-berita")

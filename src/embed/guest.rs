@@ -128,7 +128,7 @@ impl Guest {
         let surroundings = owner.with(|| Surroundings::of(related.as_ref(), size));
         let handle = owner.with(|| {
             let view = move || {
-                provide_context(edition);
+                edition.provide();
                 view! { <ArticleView article surroundings /> }.into_inner()
             };
             markup::stand(&self.place, Box::new(view))
@@ -148,7 +148,7 @@ impl Guest {
         let title = panel.title.clone().unwrap_or_default();
         let given = edition.clone();
         let view = move || {
-            provide_context(given);
+            given.provide();
             let related = RwSignal::new(LoadState::Ready(panel));
             view! { <RelatedPanel related /> }.into_inner()
         };

@@ -31,7 +31,7 @@ async fn printed(article: Article) -> Element {
 
 async fn taken_over(place: &Element, article: Article) -> Standing {
     let view = move || {
-        provide_context(edition(Language::Indonesian));
+        edition(Language::Indonesian).provide();
         let surroundings = surroundings(article.related.as_ref());
         view! { <ArticleView article surroundings /> }.into_inner()
     };

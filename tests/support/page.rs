@@ -63,7 +63,7 @@ pub fn mounted<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) -> Mou
     let place: HtmlElement = place.dyn_into().expect("an element of HTML");
     document().body().expect("a body").append_child(&place).expect("a place on the page");
     let handle = mount_to(place.clone(), move || {
-        provide_context(edition(Language::Indonesian));
+        edition(Language::Indonesian).provide();
         view()
     });
     Mounted { place, _handle: Box::new(handle) }

@@ -16,7 +16,7 @@ pub fn printed<V: IntoView>(view: impl FnOnce() -> V) -> String {
 /// The HTML a view prints, without the `<!>` markers Leptos leaves to find its place again.
 pub fn printed_in<V: IntoView>(language: Language, view: impl FnOnce() -> V) -> String {
     let print = || {
-        provide_context(edition(language));
+        edition(language).provide();
         view().into_view().to_html()
     };
     Owner::new().with(print).replace("<!>", "")
