@@ -1,6 +1,6 @@
 //! The portal as JSON Feed 1.1: <https://www.jsonfeed.org/version/1.1/>.
 
-use super::{Entry, Site, Texts, newest, rss::MOST};
+use super::{Entry, Site, Texts, rss::MOST};
 use crate::{
     json_text::{Place, json},
     model::Moment,
@@ -9,10 +9,9 @@ use crate::{
 /// The file's name in the site.
 pub(super) const NAME: &str = "feed.json";
 
-/// The newest articles, with their text as plain words.
-pub fn json_feed(site: &Site, entries: &[Entry], texts: &Texts) -> String {
+/// The first of the articles, which come newest first, with their text as plain words.
+pub fn json_feed(site: &Site, newest: &[&Entry], texts: &Texts) -> String {
     let portal = &site.portal;
-    let newest = newest(entries).into_iter().take(MOST);
     let feed = json(|place| {
         place.object(|feed| {
             feed.text("version", "https://jsonfeed.org/version/1.1")
@@ -21,7 +20,8 @@ pub fn json_feed(site: &Site, entries: &[Entry], texts: &Texts) -> String {
                 .text("feed_url", &site.file(NAME))
                 .some_text("description", portal.tagline.as_deref())
                 .text("language", portal.language.tag());
-            feed.at("items").list(newest, |place, entry| item(place, site, entry, texts));
+            feed.at("items")
+                .list(newest.iter().take(MOST), |place, entry| item(place, site, entry, texts));
         });
     });
     format!("{feed}\n")
@@ -72,7 +72,7 @@ mod tests {
         }"#;
         let (entry, texts) = (entry("banjir", json), Texts::default());
         texts.keep(&entry, &article(json));
-        let written = json_feed(&site(), std::slice::from_ref(&entry), &texts);
+        let written = json_feed(&site(), &[&entry], &texts);
         let text = Text::parse(&written, Origin::new("https://x.example/", Zone::WIB));
         let read = text.expect("a feed").articles().expect("articles").remove(0);
         let read = read.expect("an article").value;

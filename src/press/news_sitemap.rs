@@ -4,7 +4,7 @@
 use time::{Duration, OffsetDateTime};
 
 use super::{
-    Entry, Site, newest,
+    Entry, Site,
     xml::{DECLARATION, element},
 };
 use crate::model::Moment;
@@ -15,10 +15,9 @@ const NEW: Duration = Duration::days(2);
 /// How many articles it may tell of.
 const MOST: usize = 1_000;
 
-/// The articles of the last two days.
-pub fn news_sitemap(site: &Site, entries: &[Entry], now: OffsetDateTime) -> String {
-    let news = newest(entries).into_iter();
-    let news = news.filter_map(|entry| entry.published().map(|published| (entry, published)));
+/// Of the articles, which come newest first, those of the last two days.
+pub fn news_sitemap(site: &Site, newest: &[&Entry], now: OffsetDateTime) -> String {
+    let news = newest.iter().filter_map(|entry| Some((*entry, entry.published()?)));
     let news = news.filter(|(_, published)| is_new(*published, now)).take(MOST);
     let news: String = news.map(|(entry, published)| url(site, entry, published)).collect();
     format!(
@@ -53,7 +52,7 @@ fn url(site: &Site, entry: &Entry, published: Moment) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{entry::tests::entry, site::tests::site};
+    use super::super::{entry::tests::entry, newest, site::tests::site};
     use super::*;
 
     /// 20 November 2026, 12:00 UTC.
@@ -77,14 +76,15 @@ mod tests {
             published("nanti", "2026-11-21T18:00:00+07:00"),
             entry("tanpa", r#"{"headline":"a","body":[]}"#),
         ];
-        let text = news_sitemap(&site(), &entries, noon());
+        let text = news_sitemap(&site(), &newest(&entries), noon());
         assert_eq!(text.matches("<url>").count(), 2, "{text}");
         assert!(text.contains("/berita/baru.html") && text.contains("/berita/kemarin-dulu.html"));
     }
 
     #[test]
     fn each_names_its_publication_language_time_and_title() {
-        let text = news_sitemap(&site(), &[published("baru", "2026-11-20T08:00:00+07:00")], noon());
+        let text =
+            news_sitemap(&site(), &[&published("baru", "2026-11-20T08:00:00+07:00")], noon());
         for part in [
             "<news:name>Warta &amp; Kita</news:name><news:language>en</news:language>",
             "<news:publication_date>2026-11-20T08:00:00+07:00</news:publication_date>",

@@ -1,7 +1,7 @@
 //! The portal as RSS 2.0: <https://www.rssboard.org/rss-specification>.
 
 use super::{
-    Entry, Site, newest,
+    Entry, Site,
     xml::{DECLARATION, element, element_of, escaped},
 };
 use crate::model::{Image, Moment};
@@ -16,10 +16,9 @@ const NAMESPACES: &str = "xmlns:atom=\"http://www.w3.org/2005/Atom\" \
                           xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
                           xmlns:media=\"http://search.yahoo.com/mrss/\"";
 
-/// The newest articles.
-pub fn rss(site: &Site, entries: &[Entry]) -> String {
+/// The first of the articles, which come newest first.
+pub fn rss(site: &Site, newest: &[&Entry]) -> String {
     let portal = &site.portal;
-    let newest = newest(entries);
     let changed = newest.first().and_then(|entry| entry.published()).map(rfc_822);
     let head = [
         element("title", &portal.name),
@@ -33,7 +32,7 @@ pub fn rss(site: &Site, entries: &[Entry]) -> String {
             escaped(&site.file(NAME))
         ),
     ];
-    let items: String = newest.into_iter().take(MOST).map(|entry| item(site, entry)).collect();
+    let items: String = newest.iter().take(MOST).map(|entry| item(site, entry)).collect();
     format!(
         "{DECLARATION}<rss version=\"2.0\" {NAMESPACES}>\n<channel>{}\n{items}</channel>\n</rss>\n",
         head.concat()
@@ -81,7 +80,7 @@ fn rfc_822(moment: Moment) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{entry::tests::entry, site::tests::site};
+    use super::super::{entry::tests::entry, newest, site::tests::site};
     use super::*;
     use crate::{
         model::Zone,
@@ -98,7 +97,7 @@ mod tests {
     #[test]
     fn our_own_reader_reads_it_back() {
         let entry = entry("banjir", ARTICLE);
-        let written = rss(&site(), std::slice::from_ref(&entry));
+        let written = rss(&site(), &[&entry]);
         let text = Text::parse(&written, Origin::new("https://x.example/", Zone::WIB));
         let text = text.unwrap_or_else(|error| panic!("{error}: {written}"));
         let read = text.articles().expect("articles").remove(0).expect("an article").value;
@@ -129,6 +128,6 @@ mod tests {
     #[test]
     fn a_feed_has_only_the_newest() {
         let many: Vec<_> = (0..80).map(|at| entry(&format!("a-{at}"), ARTICLE)).collect();
-        assert_eq!(rss(&site(), &many).matches("<item>").count(), MOST);
+        assert_eq!(rss(&site(), &newest(&many)).matches("<item>").count(), MOST);
     }
 }

@@ -12,13 +12,13 @@ use super::{pages::Unwritten, set_up::SetUp, stage::Stage};
 use crate::{
     model::Moment,
     press::{
-        Entry, Listed, SPECULATION_RULES, Texts, json_feed, manifest, newest, news_sitemap, robots,
-        rss, sitemaps, speculation_rules,
+        Entry, Listed, SPECULATION_RULES, Texts, json_feed, manifest, news_sitemap, robots, rss,
+        sitemaps, speculation_rules,
     },
     route::Route,
 };
 
-/// Writes all of them. `texts` are the words of the newest entries; `sections` are those that have pages; `kept` are pages of an earlier build
+/// Writes all of them. `newest` are all entries, newest first; `texts` are the words of the newest entries; `sections` are those that have pages; `kept` are pages of an earlier build
 /// that stay, though what they were made of could not be had.
 ///
 /// # Errors
@@ -26,19 +26,19 @@ use crate::{
 pub(super) fn put(
     set_up: &SetUp,
     stage: &Stage,
-    entries: &[Entry],
+    newest: &[&Entry],
     texts: &Texts,
     sections: &[String],
     kept: &[String],
 ) -> Result<(), Unwritten> {
     let SetUp { site, assets, .. } = set_up;
-    let sitemaps = || sitemaps(site, &listed(set_up, entries, sections, kept));
+    let sitemaps = || sitemaps(site, &listed(set_up, newest, sections, kept));
     let others = || {
         [
-            ("sitemap-news.xml", news_sitemap(site, entries, now())),
+            ("sitemap-news.xml", news_sitemap(site, newest, now())),
             ("robots.txt", robots(site)),
-            ("feed.xml", rss(site, entries)),
-            ("feed.json", json_feed(site, entries, texts)),
+            ("feed.xml", rss(site, newest)),
+            ("feed.json", json_feed(site, newest, texts)),
             ("manifest.webmanifest", manifest(site, assets)),
             (SPECULATION_RULES, speculation_rules()),
         ]
@@ -51,10 +51,9 @@ pub(super) fn put(
     files.into_par_iter().try_for_each(put)
 }
 
-fn listed(set_up: &SetUp, entries: &[Entry], sections: &[String], kept: &[String]) -> Vec<Listed> {
+fn listed(set_up: &SetUp, newest: &[&Entry], sections: &[String], kept: &[String]) -> Vec<Listed> {
     let site = &set_up.site;
     let time = |moment: Moment| moment.machine_readable();
-    let newest = newest(entries);
     let changed = newest.first().and_then(|entry| entry.published()).map(time);
     let front = Listed { address: site.page(&Route::Front), changed };
     let section =

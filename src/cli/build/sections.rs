@@ -5,22 +5,22 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use super::gather::Gathered;
 use crate::{
     model::{Panel, Portal, Teaser},
-    press::{Entry, newest},
+    press::Entry,
 };
 
 /// How many teasers a section's page has, if its source does not say itself.
 const MOST: usize = 50;
 
-/// Every section that anything names, with its teasers.
+/// Every section that anything names, with its teasers. `newest` are all entries, newest first.
 pub(super) fn sections(
     portal: &Portal,
     gathered: &Gathered,
-    entries: &[Entry],
+    newest: &[&Entry],
 ) -> Vec<(String, Panel)> {
     let Some(front) = &gathered.front else { return Vec::new() };
     let of_source: BTreeMap<_, _> =
         gathered.sections.iter().map(|(name, panel)| (name.as_str(), panel)).collect();
-    let further = further(portal, gathered, front, entries);
+    let further = further(portal, gathered, front, newest);
     let named = front.teasers.iter().chain(further.iter().copied());
     let names: BTreeSet<_> = named.filter_map(|teaser| teaser.section.as_deref()).collect();
     let panel = |name: &str| {
@@ -38,7 +38,7 @@ fn further<'a>(
     portal: &Portal,
     gathered: &'a Gathered,
     front: &Panel,
-    entries: &'a [Entry],
+    newest: &[&'a Entry],
 ) -> Vec<&'a Teaser> {
     let id = |teaser: &Teaser| {
         let at = |address| {
@@ -47,7 +47,7 @@ fn further<'a>(
         teaser.article.clone().or_else(|| teaser.address.as_ref().and_then(at))
     };
     let mut known: HashSet<_> = front.teasers.iter().filter_map(id).collect();
-    let unlisted = newest(entries).into_iter().map(|entry| &entry.teaser);
+    let unlisted = newest.iter().map(|entry| &entry.teaser);
     let further = gathered.listed.iter().chain(unlisted);
     // What is no article of the portal can stand in its lists as often as they like.
     further.filter(|teaser| id(teaser).is_none_or(|id| known.insert(id))).collect()

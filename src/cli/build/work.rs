@@ -21,7 +21,7 @@ use super::{
 use crate::{
     cli::progress::Progress,
     model::{ArticleId, ArticleSource},
-    press::Entry,
+    press::{Entry, newest},
     route::Route,
 };
 
@@ -80,7 +80,8 @@ fn make(set_up: &SetUp, stage: &Stage, gathered: &mut Gathered) -> Result<Made, 
         .map_err(|why| (set_up.site.root.to_string(), io::Error::other(why)))?;
     let entries = print_articles(set_up, &pages, gathered)?;
     refuse_nothing(stage, &entries, gathered);
-    let (sections, nameless): (Vec<_>, Vec<_>) = sections(&set_up.portal, gathered, &entries)
+    let newest = newest(&entries);
+    let (sections, nameless): (Vec<_>, Vec<_>) = sections(&set_up.portal, gathered, &newest)
         .into_iter()
         .partition(|(name, _)| has_file(name));
     gathered.failures.extend(nameless.into_iter().map(|(what, _)| {
@@ -102,7 +103,7 @@ fn make(set_up: &SetUp, stage: &Stage, gathered: &mut Gathered) -> Result<Made, 
         true => Vec::new(),
         false => kept_articles(stage, &entries),
     };
-    lists::put(set_up, stage, &entries, pages.texts(), &sections, &kept)?;
+    lists::put(set_up, stage, &newest, pages.texts(), &sections, &kept)?;
     let missing = pages.copy_named()?;
     Ok((entries, sections, missing))
 }
