@@ -119,7 +119,10 @@ impl<'a> Pages<'a> {
         related.iter().for_each(|related| self.name(related));
         self.name_pictures(&article);
         let SetUp { site, portal, .. } = self.set_up;
-        let links = links::of_article(&article, &portal.source);
+        let links = match self.set_up.known_by_links() {
+            Some(_) => links::of_article(&article, &portal.source),
+            None => Vec::new(),
+        };
         let entry = Entry::of(found.id.clone(), &article);
         self.texts.keep(&entry, &article);
         let head = Head::of_article(site, &found.id, &article, &elsewhere);

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     cli::{opened::open, place::Place, report::at},
-    model::{Address, Portal},
+    model::{Address, ArticleSource, ArticleTemplate, Portal},
     press::{Assets, Site},
     wire,
 };
@@ -32,6 +32,17 @@ pub(super) struct SetUp {
 }
 
 impl SetUp {
+    /// Where articles lie that are known only by what leads to them: those of files on the web. Of a folder all are known,
+    /// and of a WordPress and of feeds.
+    pub(super) fn known_by_links(&self) -> Option<&ArticleTemplate> {
+        match &self.portal.source {
+            ArticleSource::Native { articles, .. } => {
+                Some(articles).filter(|articles| !self.library.has(&articles.before))
+            }
+            ArticleSource::WordPress { .. } | ArticleSource::Feeds { .. } => None,
+        }
+    }
+
     /// Reads the portal and the reader.
     ///
     /// # Errors

@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     cli::progress::Progress,
-    model::{ArticleId, ArticleSource},
+    model::ArticleId,
     press::{Entry, newest},
     route::Route,
 };
@@ -189,21 +189,16 @@ fn print_all(
     printed
 }
 
-/// Of a folder all articles are known, and of a WordPress and of feeds; of files on the web only
-/// those that something leads to.
+/// The articles that others lead to, where that is how they are found.
 fn to_ask_for(
     set_up: &SetUp,
     mut ids: Vec<ArticleId>,
     known: &mut HashSet<ArticleId>,
 ) -> Vec<Found> {
-    match &set_up.portal.source {
-        ArticleSource::Native { articles, .. } if !set_up.library.has(&articles.before) => {
-            ids.retain(|id| known.insert(id.clone()));
-            let found = |id| Found { text: Text::At(articles.address(&id)), id };
-            ids.into_iter().map(found).collect()
-        }
-        _ => Vec::new(),
-    }
+    let Some(articles) = set_up.known_by_links() else { return Vec::new() };
+    ids.retain(|id| known.insert(id.clone()));
+    let found = |id| Found { text: Text::At(articles.address(&id)), id };
+    ids.into_iter().map(found).collect()
 }
 
 /// A source that all at once has no article is out of order, rather than a portal without any.
