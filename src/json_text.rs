@@ -65,34 +65,37 @@ impl Place<'_> {
 impl List<'_> {
     /// The place of its next value.
     pub fn place(&mut self) -> Place<'_> {
-        if !self.is_empty {
-            self.text.push(',');
-        }
-        self.is_empty = false;
+        part(self.text, &mut self.is_empty);
         Place(self.text)
     }
 }
 
 impl Object<'_> {
-    /// The place of a value under a key.
-    pub fn at(&mut self, key: &str) -> Place<'_> {
-        if !self.is_empty {
-            self.text.push(',');
-        }
-        self.is_empty = false;
+    /// The place of a value under a key, in which nothing is to be escaped.
+    pub fn at(&mut self, key: &'static str) -> Place<'_> {
+        part(self.text, &mut self.is_empty);
+        self.text.push('"');
+        self.text.push_str(key);
+        self.text.push_str("\":");
+        Place(self.text)
+    }
+
+    /// The place of a value under a key of others.
+    pub fn at_any(&mut self, key: &str) -> Place<'_> {
+        part(self.text, &mut self.is_empty);
         Place(self.text).text(key);
         self.text.push(':');
         Place(self.text)
     }
 
     /// A text under a key.
-    pub fn text(&mut self, key: &str, words: &str) -> &mut Self {
+    pub fn text(&mut self, key: &'static str, words: &str) -> &mut Self {
         self.at(key).text(words);
         self
     }
 
     /// A text under a key, if there is one.
-    pub fn some_text(&mut self, key: &str, words: Option<impl AsRef<str>>) -> &mut Self {
+    pub fn some_text(&mut self, key: &'static str, words: Option<impl AsRef<str>>) -> &mut Self {
         if let Some(words) = words {
             self.text(key, words.as_ref());
         }
@@ -100,7 +103,7 @@ impl Object<'_> {
     }
 
     /// A number under a key, if there is one.
-    pub fn some_number(&mut self, key: &str, number: Option<impl Display>) -> &mut Self {
+    pub fn some_number(&mut self, key: &'static str, number: Option<impl Display>) -> &mut Self {
         if let Some(number) = number {
             self.at(key).plain(number);
         }
@@ -110,7 +113,7 @@ impl Object<'_> {
     /// A list under a key, unless it is empty.
     pub fn some_list<T>(
         &mut self,
-        key: &str,
+        key: &'static str,
         values: impl IntoIterator<Item = T>,
         each: impl FnMut(Place<'_>, T),
     ) -> &mut Self {
@@ -120,6 +123,14 @@ impl Object<'_> {
         }
         self
     }
+}
+
+/// What comes next stands behind a comma, unless it is the first.
+fn part(text: &mut String, is_empty: &mut bool) {
+    if !*is_empty {
+        text.push(',');
+    }
+    *is_empty = false;
 }
 
 /// `<` would end the script, or begin a comment in it; U+2028 and U+2029 end a line of one.

@@ -12,8 +12,11 @@ use super::ledger::{self, Ledger, Record};
 /// somebody else's.
 const LOCK: &str = ".baca-site.lock";
 
-/// The folder in which new files wait for all others.
+/// The folder for what is in the making.
 const STAGE: &str = ".baca-site.stage";
+
+/// The folder within that in which the new site's files wait for all others.
+const WAITING: &str = "site";
 
 /// The folder, locked.
 pub(super) struct Ground {
@@ -50,9 +53,14 @@ impl Ground {
         Ok(ground)
     }
 
-    /// Where new files wait.
+    /// Where all is made before it takes its place.
     pub(super) fn stage(&self) -> PathBuf {
         self.folder.join(STAGE)
+    }
+
+    /// Where a file of the new site waits.
+    pub(super) fn waiting(&self, path: &str) -> PathBuf {
+        self.stage().join(WAITING).join(path)
     }
 
     /// What is known of a file of the old site.

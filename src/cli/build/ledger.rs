@@ -17,10 +17,10 @@ const VERSION: u64 = 1;
 pub(super) struct Ledger(pub(super) BTreeMap<String, Record>);
 
 /// A file as it was written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Record {
-    /// The hash of its content; empty while it is being replaced.
-    pub hash: String,
+    /// The hash of its content; none while it is being replaced.
+    pub hash: Option<u128>,
     /// Its length in bytes.
     pub length: u64,
     /// Of a copy, when its original was last changed, in nanoseconds since 1970.
@@ -30,31 +30,32 @@ pub(super) struct Record {
 impl Record {
     /// The record of some content.
     pub(super) fn of(content: &[u8]) -> Self {
-        Self { hash: hash(content), length: length(content), changed: None }
+        Self { hash: Some(hash(content)), length: length(content), changed: None }
     }
 
     /// Whether nobody knows what is in the file.
     pub(super) fn is_unsure(&self) -> bool {
-        self.hash.is_empty()
+        self.hash.is_none()
     }
 
     fn put_at(&self, place: Place<'_>) {
         place.object(|record| {
-            record.text("hash", &self.hash).some_number("length", Some(self.length));
+            let hash = self.hash.map(|hash| format!("{hash:032x}")).unwrap_or_default();
+            record.text("hash", &hash).some_number("length", Some(self.length));
             record.some_number("changed", self.changed);
         });
     }
 
     /// The same file while it is being replaced: whatever comes of that, it is ours.
     pub(super) fn unsure() -> Self {
-        Self { hash: String::new(), length: 0, changed: None }
+        Self { hash: None, length: 0, changed: None }
     }
 }
 
 /// XXH3, which is made for speed: nobody gains by two contents of one hash but that an old page
 /// of their own stays.
-fn hash(content: &[u8]) -> String {
-    format!("{:032x}", xxhash_rust::xxh3::xxh3_128(content))
+fn hash(content: &[u8]) -> u128 {
+    xxhash_rust::xxh3::xxh3_128(content)
 }
 
 fn length(content: &[u8]) -> u64 {
@@ -85,7 +86,7 @@ impl Ledger {
         let is_known = ledger.get("version").and_then(Value::as_u64) == Some(VERSION);
         let files = ledger.get("files").and_then(Value::as_object).filter(|_| is_known)?;
         let file = |(path, record): (&String, &Value)| {
-            let hash = record.get("hash")?.as_str()?.to_owned();
+            let hash = u128::from_str_radix(record.get("hash")?.as_str()?, 16).ok();
             let length = record.get("length")?.as_u64()?;
             let changed = record.get("changed").and_then(Value::as_u64);
             is_within(path).then(|| (path.clone(), Record { hash, length, changed }))
@@ -99,7 +100,7 @@ impl Ledger {
             place.object(|ledger| {
                 ledger.some_number("version", Some(VERSION)).text("what", WHAT);
                 ledger.at("files").object(|files| {
-                    self.0.iter().for_each(|(path, record)| record.put_at(files.at(path)));
+                    self.0.iter().for_each(|(path, record)| record.put_at(files.at_any(path)));
                 });
             });
         });

@@ -8,7 +8,7 @@ use std::{
     collections::HashMap,
     fs::{self, File},
     io,
-    path::{Path, PathBuf},
+    path::Path,
 };
 
 use super::{
@@ -17,11 +17,6 @@ use super::{
     ground::Ground,
     ledger::{self, Ledger, Record},
 };
-
-/// Where a file of the new site waits.
-pub(super) fn waiting_at(ground: &Ground, path: &str) -> PathBuf {
-    ground.stage().join("site").join(path)
-}
 
 /// Moves what waits into its places, in the order of [`rank`], and removes what is gone.
 ///
@@ -36,7 +31,7 @@ pub(super) fn replace(
     // Where there is no old site, a power failure can spoil none; what it cuts of the new one has
     // not the length that the ledger says.
     if ground.ledger.is_some() {
-        let files: Vec<_> = waiting.iter().map(|path| waiting_at(ground, path)).collect();
+        let files: Vec<_> = waiting.iter().map(|path| ground.waiting(path)).collect();
         make_durable(&ground.stage(), &files).map_err(Unplaced::at_first)?;
     }
     let begin = || write_ledger(ground, &unsure(ground.ledger.as_ref(), waiting).text());
@@ -70,7 +65,7 @@ fn move_new_folder(ground: &Ground, folder: &str) -> io::Result<bool> {
     if place.symlink_metadata().is_ok() {
         return Ok(false);
     }
-    fs::rename(waiting_at(ground, folder), place).map(|()| true)
+    fs::rename(ground.waiting(folder), place).map(|()| true)
 }
 
 /// A file that could not take its place.
@@ -125,7 +120,7 @@ fn write_ledger(ground: &Ground, ledger: &str) -> io::Result<()> {
 }
 
 fn move_into_place(ground: &Ground, path: &str) -> io::Result<()> {
-    let (waits, place) = (waiting_at(ground, path), ground.folder.join(path));
+    let (waits, place) = (ground.waiting(path), ground.folder.join(path));
     match fs::rename(&waits, &place) {
         // The first file of its folder.
         Err(error) if error.kind() == io::ErrorKind::NotFound => {

@@ -15,7 +15,7 @@ use super::{
     compressed::{Coding, is_text, original},
     ground::Ground,
     ledger::{Ledger, Record},
-    placing::{Unplaced, rank, replace, waiting_at},
+    placing::{Unplaced, rank, replace},
 };
 
 /// A site in the making. Many may put files into it at once.
@@ -90,7 +90,7 @@ impl Stage {
             // It would be sent in the place of what is not ours.
             (Put::Foreign, _) => Ok(()),
             (Put::Unchanged, Some(old)) if self.is_there(&beside, old) => {
-                self.add(&beside, Staged { record: old.clone(), waits: false });
+                self.add(&beside, Staged { record: *old, waits: false });
                 Ok(())
             }
             (Put::Unchanged | Put::Waits, _) => {
@@ -115,7 +115,7 @@ impl Stage {
             && changed.is_some()
             && self.is_there(path, old)
         {
-            self.add(path, Staged { record: old.clone(), waits: false });
+            self.add(path, Staged { record: *old, waits: false });
             return Ok(());
         }
         let content = fs::read(original)?;
@@ -140,7 +140,7 @@ impl Stage {
             self.add(path, Staged { record, waits: false });
             return Ok(Put::Unchanged);
         }
-        write_aside(&waiting_at(&self.ground, path), content)?;
+        write_aside(&self.ground.waiting(path), content)?;
         self.add(path, Staged { record, waits: true });
         Ok(Put::Waits)
     }
@@ -173,7 +173,7 @@ impl Stage {
         foreign.sort_unstable();
         let old = ground.ledger.iter().flat_map(|ledger| &ledger.0);
         let spare = old.filter(|(path, _)| !files.contains_key(*path));
-        let spare: Ledger = spare.map(|(path, record)| (path.clone(), record.clone())).collect();
+        let spare: Ledger = spare.map(|(path, record)| (path.clone(), *record)).collect();
         // What was compressed of the page before would be sent in the place of the new one.
         let is_gone = |path: &str| {
             is_complete || original(path).is_some_and(|original| files.contains_key(original))
@@ -190,7 +190,7 @@ impl Stage {
             kept: kept.0.len(),
             foreign,
         };
-        let new = files.iter().map(|(path, staged)| (path.clone(), staged.record.clone()));
+        let new = files.iter().map(|(path, staged)| (path.clone(), staged.record));
         let new: Ledger = new.chain(kept.0).collect();
         if !waiting.is_empty() || Some(&new) != ground.ledger.as_ref() {
             replace(&ground, &waiting, &gone, &new)?;
