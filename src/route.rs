@@ -78,8 +78,8 @@ impl Route {
     pub fn file(&self) -> String {
         match self {
             Self::Front | Self::Nowhere => String::new(),
-            Self::Section(name) => format!("{SECTION_FOLDER}/{}{FILE}", file_name(name)),
-            Self::Article(id) => format!("{ARTICLE_FOLDER}/{}{FILE}", id.as_str()),
+            Self::Section(name) => [SECTION_FOLDER, "/", &file_name(name), FILE].concat(),
+            Self::Article(id) => [ARTICLE_FOLDER, "/", id.as_str(), FILE].concat(),
         }
     }
 

@@ -1,6 +1,8 @@
 //! What a page says of itself to search engines, as JSON-LD:
 //! <https://developers.google.com/search/docs/appearance/structured-data/article>.
 
+use std::borrow::Cow;
+
 use super::{
     Site,
     picture::{self, File},
@@ -92,19 +94,18 @@ fn news_article(object: &mut Object<'_>, site: &Site, id: &ArticleId, article: &
     let copyright = &article.copyright;
     let holder = copyright.holder.as_ref().or(portal.copyright_holder.as_ref());
     let description = article.standfirst.clone().or_else(|| words::description(article));
-    let some_plain = |words: Option<&str>| words.map(plain);
     object
         .text(TYPE, "NewsArticle")
         .text("@id", &format!("{address}#article"))
         .text("url", &address)
         .text("mainEntityOfPage", &address)
         .text("headline", &plain(&article.headline))
-        .some_text("description", some_plain(description.as_deref()))
+        .some_text("description", description.as_deref().map(plain))
         .text("inLanguage", article.language.as_deref().unwrap_or(portal.language.tag()))
         .some_text("datePublished", article.published.map(time))
         .some_text("dateModified", article.updated.or(article.published).map(time))
-        .some_text("dateline", some_plain(article.dateline.as_deref()))
-        .some_text("articleSection", some_plain(article.section.as_deref()))
+        .some_text("dateline", article.dateline.as_deref().map(plain))
+        .some_text("articleSection", article.section.as_deref().map(plain))
         .some_list("keywords", &article.tags, |place, tag| place.text(&plain(tag)));
     authors(object.at("author"), site, &article.byline);
     if let Some(figure) = &article.lead_image {
@@ -116,7 +117,7 @@ fn news_article(object: &mut Object<'_>, site: &Site, id: &ArticleId, article: &
     }
     object
         .some_number("copyrightYear", copyright.year)
-        .some_text("copyrightNotice", some_plain(copyright.notice.as_deref()));
+        .some_text("copyrightNotice", copyright.notice.as_deref().map(plain));
 }
 
 /// Who wrote it; where nobody is named, the newsroom did.
@@ -167,7 +168,10 @@ fn image(object: &mut Object<'_>, figure: &Figure) {
 
 /// Words of a page's JSON-LD, in which readers, our own among them, look for character references:
 /// an `&` that would begin one is written as one.
-fn plain(words: &str) -> String {
+fn plain(words: &str) -> Cow<'_, str> {
+    if !words.contains('&') {
+        return words.into();
+    }
     let mut written = String::with_capacity(words.len());
     let mut rest = words;
     while let Some((before, after)) = rest.split_once('&') {
@@ -176,7 +180,7 @@ fn plain(words: &str) -> String {
         rest = after;
     }
     written.push_str(rest);
-    written
+    written.into()
 }
 
 /// `amp;`, `#38;`, and, as browsers have it, `copy` without an end.

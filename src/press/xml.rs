@@ -1,5 +1,7 @@
 //! XML, written.
 
+use std::borrow::Cow;
+
 use html_escape::encode_double_quoted_attribute;
 
 /// The first line of every XML file.
@@ -7,7 +9,7 @@ pub(super) const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>
 
 /// An element that holds words.
 pub(super) fn element(name: &str, words: &str) -> String {
-    format!("<{name}>{}</{name}>", escaped(words))
+    ["<", name, ">", &escaped(words), "</", name, ">"].concat()
 }
 
 /// An element that holds words, if there are any.
@@ -23,8 +25,11 @@ pub(super) fn escaped(words: &str) -> String {
         '\u{fffe}' | '\u{ffff}' => false,
         letter => !letter.is_control(),
     };
-    let words: String = words.chars().filter(is_kept).collect();
-    encode_double_quoted_attribute(&words).into_owned()
+    let kept = match words.chars().all(|letter| is_kept(&letter)) {
+        true => Cow::Borrowed(words),
+        false => words.chars().filter(is_kept).collect(),
+    };
+    encode_double_quoted_attribute(&kept).into_owned()
 }
 
 #[cfg(test)]

@@ -8,8 +8,8 @@ const ENDINGS: [&str; 8] = ["avif", "gif", "jpeg", "jpg", "jxl", "png", "svg", "
 /// Whether the file at an address is one, by its name.
 pub(super) fn is_picture(address: &Address) -> bool {
     let path = address.as_str().split(['?', '#']).next().unwrap_or_default();
-    let ending = path.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
-    ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()))
+    let is_ending = |found: &str| ENDINGS.iter().any(|ending| ending.eq_ignore_ascii_case(found));
+    path.rsplit_once('.').is_some_and(|(_, ending)| is_ending(ending))
 }
 
 /// Adds the addresses of all pictures that an article shows, in all their sizes.
