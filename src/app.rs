@@ -32,7 +32,8 @@ use shell::reader;
 const PLACE: &str = "baca";
 
 /// Starts the reader: takes the printed page over, or builds the page from nothing. `src/start.js`
-/// calls it, and tells the person before it when it fails; on a printed page, `src/printed/page.js` does.
+/// calls it, and tells the person before it when it fails; on a printed page, `src/printed/page.js`
+/// does.
 ///
 /// A printed page is read meanwhile: whatever waits may have its turn between two steps.
 ///

@@ -152,8 +152,9 @@ fn push_escaped(text: &mut String, words: &str) {
     text.push_str(rest);
 }
 
-/// By the bytes, all of them, which compilers look at many at once: most texts hold nothing that is escaped. 0xA8 and 0xA9
-/// end U+2028 and U+2029; quotation marks, which begin as these, end otherwise.
+/// By the bytes, all of them, which compilers look at many at once: most texts hold nothing that is
+/// escaped. 0xA8 and 0xA9 end U+2028 and U+2029; quotation marks, which begin as these, end
+/// otherwise.
 fn may_hold_escaped(words: &[u8]) -> bool {
     let is_low = words.iter().fold(false, |found, byte| found | is_escaped(*byte));
     let ends = words.iter().zip(words.iter().skip(2));

@@ -140,7 +140,8 @@ impl Tag {
         self
     }
 
-    /// Puts behind all else in it what a reader does not see at first: in the browser, it may stand a moment later.
+    /// Puts behind all else in it what a reader does not see at first: in the browser, it may stand
+    /// a moment later.
     pub fn with_rest(mut self, rest: impl FnOnce() -> Children + Send + 'static) -> Self {
         self.0.rest = Some(Box::new(rest));
         self

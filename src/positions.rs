@@ -1,7 +1,8 @@
-//! Where the pages of a tab were scrolled to, in CSS pixels, by the number of their entry in its history.
+//! Where the pages of a tab were scrolled to, in CSS pixels, by the number of their entry in its
+//! history.
 
-/// How many are kept: more than a browser keeps entries (50 in Chromium and Firefox, 100 in Safari).
-/// All of those that a reader comes by would grow without end.
+/// How many are kept: more than a browser keeps entries (50 in Chromium and Firefox, 100 in
+/// Safari). All of those that a reader comes by would grow without end.
 const MOST: usize = 128;
 
 /// Those of the last entries.

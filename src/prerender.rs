@@ -26,12 +26,13 @@ pub struct Prerender {
     pub portal_json: PageJson,
     /// Where the pages' reader finds that file.
     pub portal_address: Address,
-    /// Where the root of the site will lie; it ends with `/`. What lies below it is named relatively.
+    /// Where the root of the site will lie; it ends with `/`. What lies below it is named
+    /// relatively.
     pub site: Address,
     /// The articles that the portal's feeds have told of.
     pub shelf: Shelf,
-    /// The script of every printed page, as `printed-head.html` of the reader's built site names it: its
-    /// address begins with `./`. Without it the pages stay as they are printed.
+    /// The script of every printed page, as `printed-head.html` of the reader's built site names
+    /// it: its address begins with `./`. Without it the pages stay as they are printed.
     pub scripts: String,
 }
 
@@ -44,7 +45,8 @@ pub struct Printed {
     /// Where the root of the site lies, seen from the page: what `head` and `body` begin addresses
     /// with. Of the page for what is not found, which stands at any address, the path of the site.
     pub root: String,
-    /// Whether it shows an article and nothing that is awaited, so that an article's styles are enough.
+    /// Whether it shows an article and nothing that is awaited, so that an article's styles are
+    /// enough.
     pub is_article: bool,
     /// What it needs in its `<head>` beyond metadata and styles.
     pub head: String,

@@ -64,8 +64,8 @@ impl Route {
         }
     }
 
-    /// The page at a path and query of a static site whose root has a path such as `/` or `/warta/`.
-    /// The front's query may stand for another, as in the single-page site.
+    /// The page at a path and query of a static site whose root has a path such as `/` or
+    /// `/warta/`. The front's query may stand for another, as in the single-page site.
     pub fn on_site(root: &str, path: &str, query: &str) -> Option<Self> {
         match Self::from_file(path.strip_prefix(root)?)? {
             Self::Front => Some(Self::from_query(query)),

@@ -22,7 +22,8 @@ pub fn set_language(tag: &str) {
     }
 }
 
-/// Sets the size of the text where `first.js`, or `start/glimpse.js`, did before the program was here.
+/// Sets the size of the text where `first.js`, or `start/glimpse.js`, did before the program was
+/// here.
 pub fn set_text_size(name: &str) {
     if let Some(root) = document().document_element() {
         let _refused = root.set_attribute("data-text-size", name);

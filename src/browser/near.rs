@@ -21,7 +21,8 @@ impl Drop for Wait {
     }
 }
 
-/// Calls back with each of some elements whenever it comes near; at once where the browser cannot tell.
+/// Calls back with each of some elements whenever it comes near; at once where the browser cannot
+/// tell.
 pub fn when_near(elements: &Array, call_back: Rc<dyn Fn(Element)>) -> Option<Wait> {
     let wait = observe(elements, Rc::clone(&call_back));
     if wait.is_none() {

@@ -1,5 +1,5 @@
-//! One page fades into the next, where the browser can do that, nobody has asked for less motion, and there is
-//! time for it: <https://drafts.csswg.org/css-view-transitions-1/>.
+//! One page fades into the next, where the browser can do that, nobody has asked for less motion,
+//! and there is time for it: <https://drafts.csswg.org/css-view-transitions-1/>.
 
 use std::cell::Cell;
 
@@ -10,8 +10,9 @@ use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
 use super::{clock, document::is_visible};
 
-/// How long a page is looked at, at the least, by somebody who may like to see it fade, in milliseconds. Who goes on
-/// sooner is leafing: a fade is in their way, and costs two thirds as much script as all else of the change.
+/// How long a page is looked at, at the least, by somebody who may like to see it fade, in
+/// milliseconds. Who goes on sooner is leafing: a fade is in their way, and costs two thirds as
+/// much script as all else of the change.
 const LOOK: f64 = 1_000.0;
 
 thread_local! {
@@ -39,7 +40,8 @@ pub async fn transition(change: impl Future<Output = ()> + 'static) {
     }
 }
 
-/// Waits for the change, not for what is seen of it: that may end early, which is no error to anybody.
+/// Waits for the change, not for what is seen of it: that may end early, which is no error to
+/// anybody.
 async fn changed(transition: &JsValue) {
     let promise = |name| get(transition, name).unwrap_or_default();
     let seen = Array::of2(&promise("ready"), &promise("finished"));

@@ -8,8 +8,9 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::{clock, document};
 
-/// The longest that work goes on before somebody else has a turn, in milliseconds. A task that takes longer
-/// than 50 ms blocks (<https://web.dev/articles/tbt>); on a cheap phone, a single step can take 40.
+/// The longest that work goes on before somebody else has a turn, in milliseconds. A task that
+/// takes longer than 50 ms blocks (<https://web.dev/articles/tbt>); on a cheap phone, a single step
+/// can take 40.
 const LONGEST: f64 = 4.0;
 
 thread_local! {

@@ -143,8 +143,8 @@ pub(super) struct OembedArguments {
     /// The portal's name; otherwise whoever holds the article's copyright.
     #[arg(long)]
     pub name: Option<String>,
-    /// Writes <ID>.json for each article into a folder, which belongs beside the reader as `oembed/`,
-    /// and prints the <link> for the head of the article's page.
+    /// Writes <ID>.json for each article into a folder, which belongs beside the reader as
+    /// `oembed/`, and prints the <link> for the head of the article's page.
     #[arg(long, value_name = "FOLDER")]
     pub out: Option<PathBuf>,
     /// Where the texts come from.

@@ -15,8 +15,8 @@ pub fn CaptionLine(
     caption: Caption,
 ) -> Tag {
     let (text, credit) = (caption.text(), caption.credit());
-    // Within the text: a space between both is nowhere as long as it ends its line, so that it jumps, as the browser
-    // counts it, where the page is painted before the credit has come.
+    // Within the text: a space between both is nowhere as long as it ends its line, so that it
+    // jumps, as the browser counts it, where the page is painted before the credit has come.
     let space = if credit.is_some() { " " } else { "" };
     let text = text.map(|words| line(part::CAPTION_TEXT, format!("{words}{space}")));
     let credit = credit.map(|words| line(part::CAPTION_CREDIT, words.to_owned()));

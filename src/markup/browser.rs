@@ -130,8 +130,8 @@ fn keep_set(element: Element, name: &'static str, value: LiveValue) -> Reaction 
 
 /// The element's place is where it was built first: its successors stand before it, then it goes.
 ///
-/// What is shown is kept beside the reaction, not as its effect's value: that outlives the effect, until its task
-/// has noticed. What hung on it would be run once more, on signals that are gone.
+/// What is shown is kept beside the reaction, not as its effect's value: that outlives the effect,
+/// until its task has noticed. What hung on it would be run once more, on signals that are gone.
 fn keep_built(
     parent: Element,
     element: LiveTag,
@@ -160,8 +160,8 @@ impl Render for Tag {
         TagState { element: self.create(&kept), _kept: kept }
     }
 
-    /// What goes, goes first: to remove an element that has the focus, the browser brings the page up to
-    /// date, and beside a new article that took five times as long (25 ms rather than 5).
+    /// What goes, goes first: to remove an element that has the focus, the browser brings the page
+    /// up to date, and beside a new article that took five times as long (25 ms rather than 5).
     fn rebuild(self, state: &mut TagState) {
         let mut new = self.build();
         let had_focus = has_focus(&state.element);
@@ -185,8 +185,8 @@ fn has_focus(element: &Element) -> bool {
 /// What can take the focus.
 const FOCUSABLE: &str = "[tabindex], a[href], button, iframe";
 
-/// Does nothing for an element that takes no focus: to find that out by itself, the browser lays the page out,
-/// which took a quarter of the time of all script in a change of article (12 ms).
+/// Does nothing for an element that takes no focus: to find that out by itself, the browser lays
+/// the page out, which took a quarter of the time of all script in a change of article (12 ms).
 fn focus(element: &Element) {
     let is_focusable = element.matches(FOCUSABLE).unwrap_or(false);
     if let Some(element) = element.dyn_ref::<HtmlElement>().filter(|_| is_focusable) {

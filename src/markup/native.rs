@@ -73,8 +73,8 @@ fn print_attribute(html: &mut String, name: &str, value: &str) {
     html.push('"');
 }
 
-/// Most words hold nothing that is escaped: that is seen by all bytes, many at once, and sooner than
-/// by one after the other.
+/// Most words hold nothing that is escaped: that is seen by all bytes, many at once, and sooner
+/// than by one after the other.
 fn push_plain_or<'a>(html: &mut String, words: &'a str, escaped: fn(&'a str) -> Cow<'a, str>) {
     let is_escaped = |byte: u8| matches!(byte, b'<' | b'>' | b'&' | b'"');
     match words.bytes().fold(false, |found, byte| found | is_escaped(byte)) {

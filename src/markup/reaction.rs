@@ -7,9 +7,9 @@ use leptos::{
 
 /// Done at once, and again until this is dropped.
 ///
-/// A [`RenderEffect`] alone stays in the list of every signal that it has read: one that lives as long as the page,
-/// such as the size of the text, kept about 100 bytes for each element that ever followed it, and went
-/// through all of them at each change.
+/// A [`RenderEffect`] alone stays in the list of every signal that it has read: one that lives as
+/// long as the page, such as the size of the text, kept about 100 bytes for each element that ever
+/// followed it, and went through all of them at each change.
 pub(super) struct Reaction(RenderEffect<()>);
 
 impl Reaction {

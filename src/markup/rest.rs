@@ -1,8 +1,9 @@
-//! What of a page stands a moment later than the page: what lies below what a reader sees of it at first.
+//! What of a page stands a moment later than the page: what lies below what a reader sees of it at
+//! first.
 //!
-//! A cheap phone takes as long to build and lay out an article's whole text as all that stands above it:
-//! with the rest a frame later, the first frame is there sooner. `docs/decisions/0013-the-rest-a-frame-later.md`
-//! has the measurement.
+//! A cheap phone takes as long to build and lay out an article's whole text as all that stands
+//! above it: with the rest a frame later, the first frame is there sooner.
+//! `docs/decisions/0013-the-rest-a-frame-later.md` has the measurement.
 
 use std::{
     cell::RefCell,

@@ -19,8 +19,8 @@ pub fn stand(place: &Element, element: Box<dyn FnOnce() -> Tag>) -> Standing {
     standing(place, None, element)
 }
 
-/// As [`stand`], but the element was printed there beforehand: what is found of it stays as it is. Between
-/// one step and the next, whatever waits may have its turn.
+/// As [`stand`], but the element was printed there beforehand: what is found of it stays as it is.
+/// Between one step and the next, whatever waits may have its turn.
 pub async fn take_over(
     place: &Element,
     element: Box<dyn FnOnce() -> Tag>,

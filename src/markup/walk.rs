@@ -20,8 +20,8 @@ use super::{
 pub(super) struct Walk {
     /// The elements whose children are yet to be walked over, the innermost last.
     ahead: Rc<RefCell<Vec<Stretch>>>,
-    /// The elements somebody listens to by now. What happened to one before, they hear at the end: it may
-    /// change what is yet to be walked over.
+    /// The elements somebody listens to by now. What happened to one before, they hear at the end:
+    /// it may change what is yet to be walked over.
     heard: Rc<RefCell<Vec<Element>>>,
 }
 

@@ -76,8 +76,8 @@ fn push_part(text: &mut String, before: char, number: u8) {
     push_digits(text, number.into(), 2);
 }
 
-/// The last digits of a number. With `format!`, the times in ten thousand pages, six in each, took a twenty-fifth of
-/// all instructions.
+/// The last digits of a number. With `format!`, the times in ten thousand pages, six in each, took
+/// a twenty-fifth of all instructions.
 fn push_digits(text: &mut String, number: u16, count: u32) {
     for place in (0..count).rev() {
         let digit = u32::from(number) / 10_u32.pow(place) % 10;

@@ -25,8 +25,8 @@ pub struct Entry {
     pub tags: Vec<String>,
 }
 
-/// What the newest has the least of. Those without a time come last; of one time the first id comes first, so that the
-/// same articles give the same lists.
+/// What the newest has the least of. Those without a time come last; of one time the first id comes
+/// first, so that the same articles give the same lists.
 pub(super) type Age<Id> = (Reverse<Option<Moment>>, Id);
 
 impl Entry {

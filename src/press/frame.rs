@@ -27,8 +27,9 @@ pub struct Assets(Vec<Element>);
 /// that nothing compresses.
 const REPEATED: [&str; 7] = ["rel", "name", "href", "type", "media", "content", "crossorigin"];
 
-/// The elements that are repeated. Not what the reader tells others of where its people come from: browsers have
-/// come to do the same by themselves, and servers say it (`docs/contracts/serving.md`).
+/// The elements that are repeated. Not what the reader tells others of where its people come from:
+/// browsers have come to do the same by themselves, and servers say it
+/// (`docs/contracts/serving.md`).
 const WANTED: &str = "head > link[rel~=stylesheet], head > link[rel~=icon], \
                       head > meta[name=viewport], head > meta[name=color-scheme], \
                       head > meta[name=theme-color]";

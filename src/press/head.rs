@@ -16,13 +16,14 @@ use crate::{
 pub struct Head {
     /// The elements of its head.
     pub(super) tags: Vec<Tag>,
-    /// What search engines find in it. It may stand anywhere in a page, so it stands after the text,
-    /// which nobody then waits longer for.
+    /// What search engines find in it. It may stand anywhere in a page, so it stands after the
+    /// text, which nobody then waits longer for.
     pub(super) data: Option<String>,
 }
 
 impl Head {
-    /// Of an article's page. `elsewhere` is the same article in other languages: tags and addresses.
+    /// Of an article's page. `elsewhere` is the same article in other languages: tags and
+    /// addresses.
     pub fn of_article(
         site: &Site,
         id: &ArticleId,

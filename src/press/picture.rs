@@ -2,7 +2,8 @@
 
 use crate::model::{Address, Image, Source, Variant};
 
-/// How wide a picture large services ask for: <https://developers.google.com/search/docs/appearance/structured-data/article>.
+/// How wide a picture large services ask for:
+/// <https://developers.google.com/search/docs/appearance/structured-data/article>.
 const WIDE: u32 = 1200;
 
 /// The formats that all of them show, as media types.
@@ -20,8 +21,8 @@ pub(super) struct File<'a> {
     pub size: Option<(u32, u32)>,
 }
 
-/// The smallest file that is wide enough, in a format that everybody shows; if there is none, the one
-/// for browsers that choose no other.
+/// The smallest file that is wide enough, in a format that everybody shows; if there is none, the
+/// one for browsers that choose no other.
 pub(super) fn file(image: &Image) -> File<'_> {
     let known = || image.sources.iter().flat_map(shown);
     let wide = known().filter(|variant| variant.width >= WIDE).min_by_key(|variant| variant.width);

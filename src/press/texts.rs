@@ -8,7 +8,8 @@ use std::{
 use super::{Entry, entry::Age, rss::MOST, words};
 use crate::model::{Article, ArticleId};
 
-/// The paragraphs of the newest articles, as plain words: of as many as a feed tells of, for all would fill the memory.
+/// The paragraphs of the newest articles, as plain words: of as many as a feed tells of, for all
+/// would fill the memory.
 #[derive(Debug, Default)]
 pub struct Texts(Mutex<Kept>);
 

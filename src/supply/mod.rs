@@ -66,8 +66,8 @@ pub async fn portal(address: &str, leaving: &AbortSignal) -> Result<Arc<Portal>,
     Ok(Arc::new(portal))
 }
 
-/// Fetches an article's answer before anybody opens it, and tells the end. `None` if there is nothing
-/// to ask: it is here, or on its way, or in a feed, whose answer is kept.
+/// Fetches an article's answer before anybody opens it, and tells the end. `None` if there is
+/// nothing to ask: it is here, or on its way, or in a feed, whose answer is kept.
 pub fn prefetch(portal: &Portal, id: &ArticleId, priority: Priority) -> Option<Promise> {
     if matches!(portal.source, ArticleSource::Feeds { .. }) {
         return None;

@@ -24,8 +24,8 @@ const MAX_AGE: f64 = 300_000.0;
 const MAX_KEPT: usize = 8;
 
 thread_local! {
-    /// What is here, or on its way; the last is the newest. It is the program's, not a desk's: whoever
-    /// opens no other page has no code for it.
+    /// What is here, or on its way; the last is the newest. It is the program's, not a desk's:
+    /// whoever opens no other page has no code for it.
     static KEPT: RefCell<Vec<Prefetch>> = const { RefCell::new(Vec::new()) };
 }
 

@@ -80,8 +80,8 @@ pub(super) fn resolve(base: &str, raw: &str, purpose: Purpose) -> Option<Address
     is_allowed.then(|| Address::checked(href))
 }
 
-/// An address made absolute, as the URL standard writes it. The browser is asked for nothing else of it:
-/// each question costs a call and a text.
+/// An address made absolute, as the URL standard writes it. The browser is asked for nothing else
+/// of it: each question costs a call and a text.
 #[cfg(target_arch = "wasm32")]
 pub(super) fn absolute(base: &str, raw: &str) -> Option<String> {
     web_sys::Url::new_with_base(raw, base).ok().map(|url| url.href())
@@ -90,8 +90,9 @@ pub(super) fn absolute(base: &str, raw: &str) -> Option<String> {
 /// As in the browser. All addresses of a text start at one place, which is taken apart once.
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) fn absolute(base: &str, raw: &str) -> Option<String> {
+    use std::cell::RefCell;
     thread_local! {
-        static KNOWN: std::cell::RefCell<Option<(String, url::Url)>> = const { std::cell::RefCell::new(None) };
+        static KNOWN: RefCell<Option<(String, url::Url)>> = const { RefCell::new(None) };
     }
     KNOWN.with_borrow_mut(|known| {
         let is_known = known.as_ref().is_some_and(|(text, _)| text == base);
@@ -103,8 +104,9 @@ pub(super) fn absolute(base: &str, raw: &str) -> Option<String> {
     })
 }
 
-/// Most addresses of a text are of files beside it (`../pictures/a.webp`), in letters that stand for themselves: there
-/// the standard comes down to this. A site of ten thousand articles has a hundred thousand of them.
+/// Most addresses of a text are of files beside it (`../pictures/a.webp`), in letters that stand
+/// for themselves: there the standard comes down to this. A site of ten thousand articles has a
+/// hundred thousand of them.
 #[cfg(not(target_arch = "wasm32"))]
 fn plainly_joined(start: &url::Url, raw: &str) -> Option<String> {
     let is_plain =

@@ -21,7 +21,8 @@ pub fn decoded(bytes: Vec<u8>, charset: Option<&str>) -> String {
     }
 }
 
-/// Nearly every text is whole, which is seen many bytes at a time; to mend one goes letter by letter.
+/// Nearly every text is whole, which is seen many bytes at a time; to mend one goes letter by
+/// letter.
 fn utf_8(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes)
         .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())

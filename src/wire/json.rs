@@ -21,8 +21,9 @@ use super::WireError;
 /// neither the stack nor the rest of the article. `serde_json` by itself refuses at 128.
 const MAX_DEPTH: u8 = 100;
 
-/// Any JSON value. Natively its words are those of the text that was read, where nothing in them is escaped: with a copy
-/// of each, ten thousand pages were made in 0.50 s in place of 0.47 (ten pairs, in memory).
+/// Any JSON value. Natively its words are those of the text that was read, where nothing in them is
+/// escaped: with a copy of each, ten thousand pages were made in 0.50 s in place of 0.47 (ten
+/// pairs, in memory).
 #[derive(Clone, Debug, PartialEq)]
 pub enum Json<'t> {
     /// `null`

@@ -2,9 +2,9 @@
 
 /// What stands before and behind the first place of a mark.
 ///
-/// Not `str::split_once`: the standard library's search for a text within a text is made for long ones, and
-/// with the words it has ready for its panics it weighs 4 kB brotli in a part of the program that needs no other
-/// search.
+/// Not `str::split_once`: the standard library's search for a text within a text is made for long
+/// ones, and with the words it has ready for its panics it weighs 4 kB brotli in a part of the
+/// program that needs no other search.
 pub(super) fn parted<'a>(text: &'a str, mark: &str) -> Option<(&'a str, &'a str)> {
     text.char_indices().find_map(|(at, _)| {
         let (before, rest) = text.split_at_checked(at)?;

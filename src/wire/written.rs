@@ -232,7 +232,8 @@ impl Writer<'_> {
             });
     }
 
-    /// Relative only where what is left cannot be taken for a scheme, a host or a path from the top.
+    /// Relative only where what is left cannot be taken for a scheme, a host or a path from the
+    /// top.
     fn seen<'a>(&self, address: &'a Address) -> &'a str {
         let below = address.as_str().strip_prefix(self.base.as_str());
         let is_plain = |below: &&str| {

@@ -53,7 +53,8 @@ pub enum Task {
     Lighthouse,
     /// What a lazy element below costs the page it is a guest on.
     Host,
-    /// Not a measurement: whether the peers show and do what the reader does. Fails if one does not.
+    /// Not a measurement: whether the peers show and do what the reader does. Fails if one does
+    /// not.
     Parity,
 }
 

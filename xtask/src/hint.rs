@@ -1,4 +1,5 @@
-//! What the page says of its portal ahead, so that `start.js` asks for an article beside `portal.json`, not after it.
+//! What the page says of its portal ahead, so that `start.js` asks for an article beside
+//! `portal.json`, not after it.
 
 use std::fs;
 use std::path::Path;
@@ -14,8 +15,9 @@ const PORTAL: &str = "content/portal.json";
 /// What says where a portal's own files are: `docs/contracts/portal.md`.
 const KEYS: [&str; 2] = ["front", "articles"];
 
-/// Says in the page of a site what its `portal.json` says now. It may be changed without another build: then one request
-/// is in vain. Of a portal over other people's formats nothing is said, for its own files have nothing.
+/// Says in the page of a site what its `portal.json` says now. It may be changed without another
+/// build: then one request is in vain. Of a portal over other people's formats nothing is said, for
+/// its own files have nothing.
 pub fn write(site: &Path, page: &str) -> Result<()> {
     let Ok(portal) = fs::read_to_string(site.join(PORTAL)) else { return Ok(()) };
     let Some(hint) = hint(&portal) else { return Ok(()) };

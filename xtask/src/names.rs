@@ -10,7 +10,8 @@ const SHORT_MODULE: &str = "a";
 
 /// Long names, as wasm-bindgen makes them, and the short ones that wasm-opt puts in their place.
 ///
-/// The long ones carry hashes, which hardly compress, and travel twice: in the .wasm and in the glue.
+/// The long ones carry hashes, which hardly compress, and travel twice: in the .wasm and in the
+/// glue.
 #[derive(Debug, PartialEq)]
 pub struct Names(BTreeMap<String, String>);
 

@@ -1,5 +1,5 @@
-//! What pages that are printed beforehand load: `first.js`, which asks for `page.js`, which starts the reader
-//! once it is wanted. `printed-head.html` names it for whoever prints the pages.
+//! What pages that are printed beforehand load: `first.js`, which asks for `page.js`, which starts
+//! the reader once it is wanted. `printed-head.html` names it for whoever prints the pages.
 
 use std::fs;
 use std::path::Path;
@@ -35,9 +35,9 @@ pub fn write(project: &Project, site: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Puts the names of what they load into them, and of the program the checksum, once all of that is done. What every
-/// page names has none: a checksum is 65 bytes that nothing compresses, and who could change the script could
-/// change the page it lies beside.
+/// Puts the names of what they load into them, and of the program the checksum, once all of that is
+/// done. What every page names has none: a checksum is 65 bytes that nothing compresses, and who
+/// could change the script could change the page it lies beside.
 pub fn finish(site: &Path) -> Result<()> {
     stamp::name_in(site, SCRIPT, &["reader.js", "reader_bg.wasm", style::SHEET])?;
     stamp::inside(site, FIRST, &[SCRIPT])?;

@@ -58,8 +58,9 @@ fn optimised(project: &Project, wasm: &Path, passes: &[&str]) -> Result<String> 
     process::read(".wasm: optimising", &mut wasm_opt)
 }
 
-/// Names in the page of a site what its reader will open an article with; `start/early.js` has it fetched, as soon as
-/// the portal has answered. Fetched at once it would take turns with the reader, which starts while it is on its way.
+/// Names in the page of a site what its reader will open an article with; `start/early.js` has it
+/// fetched, as soon as the portal has answered. Fetched at once it would take turns with the
+/// reader, which starts while it is on its way.
 ///
 /// Browsers ignore the checksums there (<https://crbug.com/981419>), but take what was fetched for
 /// what the loader fetches only if both ask with the same.

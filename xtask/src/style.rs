@@ -1,9 +1,9 @@
-//! The reader's styles as one sheet: for its own pages, for an article's that is printed beforehand, and made to
-//! stand in a shadow root on somebody else's.
+//! The reader's styles as one sheet: for its own pages, for an article's that is printed
+//! beforehand, and made to stand in a shadow root on somebody else's.
 //!
 //! The sources are written for both. What differs on other people's pages: sizes hang on the page's
-//! text and not on its root (`rem`), the room is the element's and not the window's, and the theme may
-//! be chosen.
+//! text and not on its root (`rem`), the room is the element's and not the window's, and the theme
+//! may be chosen.
 
 use std::fs;
 use std::path::Path;
@@ -29,8 +29,8 @@ const SHEETS: [&str; 10] = [
 /// All of them, as one: a page is not painted before its last sheet is here.
 pub const SHEET: &str = "reader.css";
 
-/// What an article's page that was printed is painted with: 1.2 kB brotli less. `page.js` brings the rest, with the
-/// program, whose other pages need it.
+/// What an article's page that was printed is painted with: 1.2 kB brotli less. `page.js` brings
+/// the rest, with the program, whose other pages need it.
 pub const ARTICLE_SHEET: &str = "printed-article.css";
 
 /// Nothing of these is on such a page.
@@ -42,7 +42,8 @@ const GUEST: &str = "src/embed/guest.css";
 /// How many pixels a `rem` is in a condition: there the page's root counts, which may be anything.
 const REM: f64 = 16.0;
 
-/// The size all others hang on, until the script has measured the page's text; within the same reason.
+/// The size all others hang on, until the script has measured the page's text; within the same
+/// reason.
 const UNMEASURED: &str = ":host { --baca-rem: clamp(14px, 1rem, 24px); }\n";
 
 /// Puts one sheet into a site in place of those that its page names.
@@ -72,7 +73,8 @@ pub fn join(root: &Path, site: &Path, page: &str) -> Result<()> {
     Ok(fs::write(&page, html)?)
 }
 
-/// Has a page tell whoever prints others after it what an article's page loads, once that has been made smaller.
+/// Has a page tell whoever prints others after it what an article's page loads, once that has been
+/// made smaller.
 pub fn finish(site: &Path, page: &str) -> Result<()> {
     let path = site.join(page);
     let html = fs::read_to_string(&path)?;
@@ -131,8 +133,8 @@ fn without_room(tokens: &str) -> String {
     blocks.join("\n\n").replace("  --baca-gutter: 1rem;\n", "")
 }
 
-/// `1.5rem` hangs on the size of the page's text, which the script measures; in conditions, where no
-/// variable counts, it is pixels.
+/// `1.5rem` hangs on the size of the page's text, which the script measures; in conditions, where
+/// no variable counts, it is pixels.
 fn with_own_sizes(css: &str) -> String {
     let own = |number: &str| format!("calc({number} * var(--baca-rem, 1rem))");
     let fixed = |number: &str| format!("{}px", number.parse().unwrap_or(0.0) * REM);

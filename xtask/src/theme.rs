@@ -1,4 +1,5 @@
-//! The colours of an article that is a guest: light or dark as the page around it is, or as it says.
+//! The colours of an article that is a guest: light or dark as the page around it is, or as it
+//! says.
 
 use std::fmt::Write as _;
 

@@ -1,5 +1,5 @@
-//! The programs that build and test the reader: Trunk, wasm-bindgen, what takes a release apart, and
-//! what drives Firefox.
+//! The programs that build and test the reader: Trunk, wasm-bindgen, what takes a release apart,
+//! and what drives Firefox.
 
 use std::fs;
 use std::path::Path;

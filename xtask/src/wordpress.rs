@@ -1,7 +1,8 @@
 //! A real WordPress, as other people install it, for the tests to read.
 //!
 //! It belongs to this project alone: its database listens on a socket in a folder of its own, its
-//! pages on the loopback, and both are made anew each time. `tests/wordpress/` holds what goes into it.
+//! pages on the loopback, and both are made anew each time. `tests/wordpress/` holds what goes into
+//! it.
 
 use std::env;
 use std::fs;
@@ -57,7 +58,8 @@ pub struct WordPress {
 }
 
 impl WordPress {
-    /// Sets up WordPress with the articles of the tests, its parts installed first where they can be.
+    /// Sets up WordPress with the articles of the tests, its parts installed first where they can
+    /// be.
     pub fn start(project: &Project) -> Result<Self> {
         let programs = Programs::ensure(project)?;
         let wordpress = ensure_files(project)?;

@@ -1,8 +1,9 @@
 //! A value that is made once, by whoever wants it first.
 //!
-//! `wasm_split_helpers` keeps in one whether a part of the program is here. The crate of this name lets
-//! one caller make the value and queues the others; the loader of the parts (`xtask/src/parts.js`) does
-//! that already, so here each caller asks, and the queue's 1 kB brotli is saved.
+//! `wasm_split_helpers` keeps in one whether a part of the program is here. The crate of this name
+//! lets one caller make the value and queues the others; the loader of the parts
+//! (`xtask/src/parts.js`) does that already, so here each caller asks, and the queue's 1 kB brotli
+//! is saved.
 
 use std::{future::Future, sync::OnceLock};
 
@@ -16,8 +17,8 @@ impl<T> OnceCell<T> {
         Self(OnceLock::new())
     }
 
-    /// The value; the future makes it where it is missing. Of two that are made beside each other, the first
-    /// stays.
+    /// The value; the future makes it where it is missing. Of two that are made beside each other,
+    /// the first stays.
     ///
     /// # Errors
     /// The future's own. Nothing is kept of a failure: whoever asks next tries anew.

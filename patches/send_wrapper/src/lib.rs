@@ -1,9 +1,9 @@
 //! A value that may be moved to other threads, and used on its own alone.
 //!
-//! Leptos keeps whatever belongs to the page in one. The crate of this name asks the standard library for
-//! the thread's number at each use; a browser runs a .wasm without atomics on one thread, where the answer
-//! is known, and what gives the answer weighs 2 kB brotli: names of threads, an allocator for them.
-//! Everywhere else this asks as that crate does.
+//! Leptos keeps whatever belongs to the page in one. The crate of this name asks the standard
+//! library for the thread's number at each use; a browser runs a .wasm without atomics on one
+//! thread, where the answer is known, and what gives the answer weighs 2 kB brotli: names of
+//! threads, an allocator for them. Everywhere else this asks as that crate does.
 
 mod home;
 

@@ -39,8 +39,8 @@ pub(in crate::cli) struct BuildArguments {
     /// Where the site will lie on the web: for search engines, feeds and links from elsewhere.
     #[arg(long, value_name = "URL", value_parser = reader)]
     pub url: Url,
-    /// Also writes each text it makes compressed, as `.br` and `.gz` beside it, for servers that send
-    /// those as they are.
+    /// Also writes each text it makes compressed, as `.br` and `.gz` beside it, for servers that
+    /// send those as they are.
     #[arg(long)]
     pub compress: bool,
     /// How many pages are made at once; otherwise one a core.

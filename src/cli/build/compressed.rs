@@ -15,8 +15,8 @@ pub(super) enum Coding {
     Gzip,
 }
 
-/// How hard brotli tries, of 11. Both forms of a page take 5 ms so, a minute and a half for ten thousand
-/// articles; 11 would save 9 % more, and take four times as long.
+/// How hard brotli tries, of 11. Both forms of a page take 5 ms so, a minute and a half for ten
+/// thousand articles; 11 would save 9 % more, and take four times as long.
 const BROTLI_QUALITY: i32 = 9;
 
 /// How far back brotli looks, as a power of two: further than any page is long.

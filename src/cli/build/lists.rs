@@ -18,8 +18,9 @@ use crate::{
     route::Route,
 };
 
-/// Writes all of them. `newest` are all entries, newest first; `texts` are the words of the newest entries; `sections` are those that have pages; `kept` are pages of an earlier build
-/// that stay, though what they were made of could not be had.
+/// Writes all of them. `newest` are all entries, newest first; `texts` are the words of the newest
+/// entries; `sections` are those that have pages; `kept` are pages of an earlier build that stay,
+/// though what they were made of could not be had.
 ///
 /// # Errors
 /// One cannot be written.

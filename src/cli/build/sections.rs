@@ -63,8 +63,8 @@ fn section(name: &str, front: &Panel, further: &[&Teaser]) -> Panel {
     Panel { title: front.title.clone(), teasers, next: front.next.clone(), sections: Vec::new() }
 }
 
-/// The sections that the page of one leads to: those of the front and itself. By their names, for in
-/// the order of the front each new article would change the page of every section.
+/// The sections that the page of one leads to: those of the front and itself. By their names, for
+/// in the order of the front each new article would change the page of every section.
 fn led_to(name: &str, front: &Panel) -> Vec<String> {
     let names: BTreeSet<_> = front.section_names().into_iter().chain([name]).collect();
     names.into_iter().map(str::to_owned).collect()

@@ -32,8 +32,8 @@ pub(super) struct SetUp {
 }
 
 impl SetUp {
-    /// Where articles lie that are known only by what leads to them: those of files on the web. Of a folder all are known,
-    /// and of a WordPress and of feeds.
+    /// Where articles lie that are known only by what leads to them: those of files on the web. Of
+    /// a folder all are known, and of a WordPress and of feeds.
     pub(super) fn known_by_links(&self) -> Option<&ArticleTemplate> {
         match &self.portal.source {
             ArticleSource::Native { articles, .. } => {

@@ -131,8 +131,8 @@ fn put_portal(set_up: &SetUp, stage: &Stage) -> Result<(), Unwritten> {
     stage.put(&path, set_up.portal_text.as_bytes()).map_err(|error| (path, error))
 }
 
-/// Prints the articles; where no folder tells of all, also those that they lead to, and so on. Meanwhile the
-/// lists are read: one after the other, for each tells where the next one is.
+/// Prints the articles; where no folder tells of all, also those that they lead to, and so on.
+/// Meanwhile the lists are read: one after the other, for each tells where the next one is.
 fn print_articles(
     set_up: &SetUp,
     pages: &Pages<'_>,
