@@ -17,8 +17,8 @@ impl Opening {
         let Visit { is_first, position, .. } = self.visit;
         let comes_in_time = self.desk.end_patience();
         let is_in_place_of_another = comes_in_time && !is_first;
-        // A page in another's place comes whole: a change is one frame. So does one whose place was scrolled before it
-        // is here: its footer would be seen.
+        // A page in another's place comes whole: a change is one frame. So does one whose place was
+        // scrolled before it is here: its footer would be seen.
         let begins_with_its_top =
             comes_in_time && is_first && position == 0 && document::scroll_position() == 0;
         let rest = begins_with_its_top.then(Rest::leave_out);
@@ -50,7 +50,8 @@ impl Opening {
     /// visit leaves the focus where the browser has it, before the skip link.
     pub async fn arrive(&self, title: &str) {
         if !self.visit.is_first {
-            // To move the focus, the browser lays the page out: a second time, unless it has already.
+            // To move the focus, the browser lays the page out: a second time, unless it has
+            // already.
             turn::painted().await;
         }
         if self.leaving.aborted() {

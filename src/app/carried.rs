@@ -1,5 +1,5 @@
-//! What a page that was printed beforehand carries: where the root of its site lies, the portal, and
-//! the article or the teasers it shows. So nothing on it is fetched twice.
+//! What a page that was printed beforehand carries: where the root of its site lies, the portal,
+//! and the article or the teasers it shows. So nothing on it is fetched twice.
 
 use std::sync::Arc;
 

@@ -1,10 +1,11 @@
 //! What the reader has open.
 
+mod patience;
+
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
     sync::Arc,
-    time::Duration,
 };
 
 use leptos::{
@@ -25,7 +26,6 @@ use crate::{
     browser::{
         clock, document,
         fetch::Errand,
-        glimpse,
         history::Visit,
         near::{self, Wait},
         sign::Sign,
@@ -42,16 +42,6 @@ use crate::{
 /// Where the reader's choices are remembered.
 const TEXT_SIZE: &str = "baca:text-size";
 const LANGUAGE: &str = "baca:language";
-
-/// How long the page before stays while the next one is on its way. A wait this short is none
-/// (<https://www.nngroup.com/articles/response-times-3-important-limits/>), and whatever flashes up in it is
-/// only in the way.
-const PATIENCE: Duration = Duration::from_millis(100);
-
-/// How long what `index.html` says stays while the first page is on its way; a glimpse of its article stays longer
-/// (`browser/glimpse.rs`). Its answer was asked for beside the program (`browser/early.rs`), and a page that only says to
-/// wait keeps a cheap phone busy: 30 ms to build it, and then its layout and paint.
-const FIRST_PATIENCE: Duration = Duration::from_millis(500);
 
 /// Everything that changes while the reader is open. Copies are the same desk.
 #[derive(Clone, Copy)]
@@ -77,7 +67,8 @@ struct Setting {
     has_moved: bool,
 }
 
-/// What lies on the desk as well, but nobody's page follows: each kind of signal is code of its own.
+/// What lies on the desk as well, but nobody's page follows: each kind of signal is code of its
+/// own.
 #[derive(Default)]
 pub struct Drawer {
     /// What the page carries that the reader took over, or began on.
@@ -141,34 +132,24 @@ impl Desk {
         self.setting.set(setting);
     }
 
-    /// Opens a page. Whatever was on its way to another one is aborted. What is on the page stays there
-    /// for as long as nobody minds: a page that comes at once takes its place at once.
+    /// Opens a page. Whatever was on its way to another one is aborted. What is on the page stays
+    /// there for as long as nobody minds: a page that comes at once takes its place at once.
     pub fn visit(self, visit: Visit) {
         let drawer = self.drawer();
         let is_waiting = self.end_patience();
         if is_waiting && self.is_open(&visit.route) {
             // A link was pressed twice.
-            return self.begin_patience(PATIENCE);
+            return self.begin_patience(visit.is_first);
         }
-        if visit.is_first {
-            self.begin_patience(FIRST_PATIENCE);
-        } else if drawer.carried.is_some() && !self.setting.get_untracked().has_moved {
+        let has_moved = visit.is_first || self.setting.get_untracked().has_moved;
+        if drawer.carried.is_some() && !has_moved {
             // A printed page's links start at its own address, and that has changed.
             self.set(|setting| setting.has_moved = true);
             self.await_page(&visit.route);
         } else {
-            self.begin_patience(PATIENCE);
+            self.begin_patience(visit.is_first);
         }
         Request::Page(self.opening(visit)).send();
-    }
-
-    /// Shows that a page is on its way.
-    fn await_page(self, route: &Route) {
-        self.page.set(Page::loading(route));
-        // A page that is new is not scrolled yet: to say so, the browser would lay it out.
-        if !self.raise_curtain() {
-            document::scroll_to(0);
-        }
     }
 
     /// Opens the first page: `curtain` is called once there is something to show.
@@ -180,25 +161,6 @@ impl Desk {
     /// Shows the reader, which is on the desk by now; `false` if it was there already.
     pub fn raise_curtain(self) -> bool {
         self.drawer().curtain.take().map(|curtain| curtain()).is_some()
-    }
-
-    fn begin_patience(self, patience: Duration) {
-        let lose = move || {
-            // Of the first page, that is more than anything that says to wait.
-            if patience == FIRST_PATIENCE && glimpse::is_shown() {
-                return;
-            }
-            self.end_patience();
-            let route = self.drawer().route.borrow().clone();
-            self.await_page(&route);
-        };
-        self.drawer().patience.set(set_timeout_with_handle(lose, patience).ok());
-    }
-
-    /// Whether the page before is still there, in whose place another one may come.
-    pub fn end_patience(self) -> bool {
-        let patience = self.drawer().patience.take();
-        patience.inspect(TimeoutHandle::clear).is_some()
     }
 
     /// Opens the page that was printed, with what it carries; `false` if it is another.
@@ -245,7 +207,8 @@ impl Desk {
         self.keep(near::when_near(&wanted, Rc::new(move |element| self.meet(element))));
     }
 
-    /// Fetches the related panel's teasers, if they are yet to be fetched, or a link's article ahead.
+    /// Fetches the related panel's teasers, if they are yet to be fetched, or a link's article
+    /// ahead.
     fn meet(self, element: Element) {
         match element.dyn_into() {
             Ok(link) => self.heed(link, Sign::Near),

@@ -86,8 +86,8 @@ impl Opening {
         Opened { page, title: title.to_owned(), related: None, stamps: None }
     }
 
-    /// Puts the page on the desk. The page comes first: what belongs to the one before would otherwise
-    /// follow the rest, just before it goes.
+    /// Puts the page on the desk. The page comes first: what belongs to the one before would
+    /// otherwise follow the rest, just before it goes.
     pub fn lay_out(&self, page: Page, related: Option<Related>) {
         let Surroundings { related: shown, timing, .. } = self.desk.surroundings;
         self.desk.page.set(page);

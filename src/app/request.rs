@@ -1,5 +1,5 @@
-//! What the reader asks of a portal's source. Whoever reads the page they came to asks nothing: what it
-//! takes is a part of the program that is fetched with the first request.
+//! What the reader asks of a portal's source. Whoever reads the page they came to asks nothing:
+//! what it takes is a part of the program that is fetched with the first request.
 
 use leptos::{
     prelude::*,
