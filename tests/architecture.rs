@@ -196,6 +196,17 @@ fn no_file_is_long() {
     }
 }
 
+/// `cargo fmt` wraps code, and leaves comments as they are.
+#[test]
+fn no_comment_is_wider_than_the_code() {
+    for path in sources().into_iter().chain(files_under("tests", "rs")) {
+        for line in files::text(&path).lines() {
+            let is_wide = line.trim_start().starts_with("//") && line.chars().count() > 100;
+            assert!(!is_wide, "{}: {line}", shown(&path));
+        }
+    }
+}
+
 #[test]
 fn no_module_is_named_vaguely() {
     for path in sources().into_iter().chain(files_under("tests", "rs")) {
