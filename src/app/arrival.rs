@@ -25,6 +25,10 @@ impl Opening {
         let Opened { page, title, related, .. } = opened;
         let opening = self.clone();
         let change = async move {
+            // A transition begins a frame or more later: the reader may have left meanwhile.
+            if opening.leaving.aborted() {
+                return;
+            }
             if is_in_place_of_another {
                 document::scroll_to(0);
             }

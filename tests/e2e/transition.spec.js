@@ -60,3 +60,20 @@ test("who leafs sees a fade only where a page was looked at", async ({ page }) =
   await follow(page, OTHER);
   expect(await fades(page)).toBe(2);
 });
+
+test("a page that was left before it fades in does not come over the one that is open", async ({ page }) => {
+  await openArticle(page, MODEL);
+  await page.evaluate(() => {
+    document.startViewTransition = (change) => {
+      const updateCallbackDone = new Promise((made) => (window.fadeIn = () => made(change())));
+      return { updateCallbackDone, ready: updateCallbackDone, finished: updateCallbackDone };
+    };
+  });
+  await page.getByRole("link", { name: article(OTHER).headline, exact: true }).first().click();
+  await page.waitForFunction(() => window.fadeIn);
+  await page.goBack();
+  await expect(page).toHaveTitle(new RegExp(article(MODEL).headline));
+  await expect(page.locator("h1.headline")).toBeFocused();
+  await page.evaluate(() => window.fadeIn());
+  await expect(page.locator("h1.headline")).toHaveText(article(MODEL).headline);
+});
