@@ -68,7 +68,8 @@ pub(crate) fn more_teasers(more: More, on_more: Callback<More>) -> Tag {
         MoreState::Loading => button(words.loading, ask).set("aria-busy", "true"),
         MoreState::Failed(_) => {
             let note = tag("p").class(part::MORE_NOTE).set("role", "alert").with(words.more_failed);
-            tag("div").with(note).with(button(words.retry, ask))
+            // As `here` does, it takes the focus of the button before.
+            tag("div").set("tabindex", "-1").with(note).with(button(words.retry, ask))
         }
         MoreState::Here(teasers, next) => here(teasers, next, on_more),
     }

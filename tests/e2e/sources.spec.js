@@ -131,6 +131,16 @@ test("the keyboard goes on where the button for more was", async ({ page }) => {
   await expect(page.getByRole("link", { name: "Dua" })).toBeFocused();
 });
 
+test("the keyboard goes on where more did not come", async ({ page, faults }) => {
+  faults.expect(NO_ANSWER);
+  await openPortal(page, {}, PAGES);
+  await page.route("**/content/lagi.json", (route) => route.abort(), { times: 1 });
+  await page.getByRole("button", { name: "Muat lagi" }).press("Enter");
+  await expect(page.getByRole("alert")).toContainText("Berita lainnya tidak dapat dimuat");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Coba lagi" })).toBeFocused();
+});
+
 test("more that does not come can be asked for again", async ({ page, faults }) => {
   faults.expect(NO_ANSWER);
   await openPortal(page, {}, PAGES);
