@@ -2,7 +2,7 @@
 // pages.
 
 import { CHRONICLE } from "./sample.mjs";
-import { expect, openArticle, servePortal, statusError, test } from "./support.mjs";
+import { NO_ANSWER, expect, openArticle, servePortal, statusError, test } from "./support.mjs";
 
 /** What the browser says of a file whose checksum is another. */
 const CHANGED = /valid digest in the .integrity. attribute|integrity checks failed/;
@@ -110,6 +110,29 @@ test("should what opens pages not come, the reader can try again", async ({ page
   await page.goto("/");
   await expect(page.locator(".error")).toHaveAttribute("data-error", "offline");
   isDown = false;
+  await page.getByRole("button", { name: "Coba lagi" }).click();
+  await expect(page.locator(".teaser__headline").first()).toBeVisible();
+});
+
+test("one that stalls is given up, and can be asked for again", async ({ page, faults }) => {
+  faults.expect(/console error: \[baca\]/);
+  faults.tolerate(NO_ANSWER, CHANGED);
+  await page.addInitScript(() => {
+    AbortSignal.timeout = () => {
+      const limit = new AbortController();
+      window.endPatience = () => limit.abort();
+      return limit.signal;
+    };
+  });
+  let isStalled = true;
+  await page.route(/\/opening-[0-9a-f]+\.wasm$/, (route) => isStalled || route.continue());
+  const asked = page.waitForRequest(/\/opening-[0-9a-f]+\.wasm$/);
+  await page.goto("/");
+  await asked;
+  await page.waitForFunction(() => window.endPatience);
+  await page.evaluate(() => window.endPatience());
+  await expect(page.locator(".error")).toHaveAttribute("data-error", "offline");
+  isStalled = false;
   await page.getByRole("button", { name: "Coba lagi" }).click();
   await expect(page.locator(".teaser__headline").first()).toBeVisible();
 });

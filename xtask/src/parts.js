@@ -8,11 +8,15 @@ const FILES = {
   shared: ["./shared.wasm", "integrity of shared.wasm"],
 };
 
+/** How long a part may take, in milliseconds: on a slow network it is here within seconds. */
+const PATIENCE = 30_000;
+
 const loading = {};
 
 async function load(file, isReady) {
   const [address, integrity] = FILES[file];
-  const response = await fetch(new URL(address, import.meta.url), { integrity });
+  const signal = AbortSignal.timeout?.(PATIENCE);
+  const response = await fetch(new URL(address, import.meta.url), { integrity, signal });
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   const bytes = await response.arrayBuffer();
   await isReady;
@@ -34,7 +38,8 @@ function loaded(file, isReady) {
 async function bring(part, answer, data) {
   let isHere = true;
   try {
-    await loaded(part, loaded("shared"));
+    const shared = loaded("shared");
+    await Promise.all([shared, loaded(part, shared)]);
   } catch (error) {
     console.error("[baca]", error);
     isHere = false;
