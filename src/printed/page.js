@@ -50,7 +50,19 @@ async function start() {
   first.button?.click();
 }
 
-const begin = () => start().catch((error) => console.warn("[baca] the page stays as it is printed:", error));
+const begin = () => start().catch(fail);
+
+/** Until somebody is here once more: what did not come may come then. */
+function fail(error) {
+  console.warn("[baca] the page stays as it is printed:", error);
+  if (error instanceof WebAssembly.RuntimeError) return;
+  isAsked = false;
+  listen();
+}
+
+function listen() {
+  for (const sign of SIGNS) addEventListener(sign, begin, { once: true, passive: true });
+}
 
 /** A program that has stopped must not keep links from leading anywhere. */
 function stop(error) {
@@ -61,7 +73,7 @@ function stop(error) {
   addEventListener("popstate", () => location.reload());
 }
 
-for (const sign of SIGNS) addEventListener(sign, begin, { once: true, passive: true });
+listen();
 addEventListener("error", (event) => stop(event.error));
 addEventListener("unhandledrejection", (event) => stop(event.reason));
 
