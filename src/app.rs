@@ -13,7 +13,7 @@ mod shell;
 
 use std::sync::Arc;
 
-use leptos::prelude::document;
+use leptos::{prelude::document, task::tick};
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
 
@@ -86,8 +86,9 @@ async fn take_over(place: HtmlElement, desk: Desk, history: History) {
     markup::take_over(&place, Box::new(move || reader(desk)), turn::pass).await.forget();
     // Only now: until all of it is taken over, its links are the browser's.
     listen(&place, history, desk);
-    // The page was printed in the portal's language.
+    // The page was printed in the portal's language; in another one it is built anew.
     desk.recall_language();
+    tick().await;
     desk.await_near();
 }
 

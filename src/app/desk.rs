@@ -75,7 +75,7 @@ pub struct Drawer {
     pub carried: Option<Carried>,
     /// The related panel's teasers, when they are yet to be fetched.
     pub related_errand: RefCell<Option<RelatedErrand>>,
-    route: RefCell<Route>,
+    visit: RefCell<Visit>,
     errand: RefCell<Errand>,
     stock: Stock,
     wait: RefCell<Option<Wait>>,
@@ -179,7 +179,7 @@ impl Desk {
         let drawer = self.drawer();
         drawer.wait.take();
         drawer.related_errand.take();
-        drawer.route.replace(visit.route.clone());
+        drawer.visit.replace(visit.clone());
         let errand = Errand::default();
         let leaving = errand.signal();
         drawer.errand.replace(errand);
@@ -189,15 +189,17 @@ impl Desk {
     /// Sets the interface in the language this reader chose before.
     pub fn recall_language(self) {
         let chosen = storage::recall(LANGUAGE).and_then(|tag| Language::from_tag(&tag));
-        if chosen.is_some() {
+        // To set what is set already would build the page anew.
+        let printed = self.portal().map(|portal| portal.language);
+        if chosen.is_some() && chosen != printed {
             self.set(|setting| setting.language = chosen);
         }
     }
 
     /// Opens the page that is open once more.
     pub fn retry(self) {
-        let (route, since) = (self.drawer().route.borrow().clone(), clock::now());
-        self.visit(Visit { route, since, position: 0, is_first: false });
+        let visit = self.drawer().visit.borrow().clone();
+        self.visit(Visit { since: clock::now(), is_first: false, ..visit });
     }
 
     /// Waits until the related panel's place on the page, or a link beside the article, is near.
@@ -229,7 +231,7 @@ impl Desk {
 
     /// Whether a page is the one that is open.
     pub fn is_open(self, page: &Route) -> bool {
-        *self.drawer().route.borrow() == *page
+        self.drawer().visit.borrow().route == *page
     }
 
     /// Fetches the teasers that follow those on the page.

@@ -30,7 +30,7 @@ impl Desk {
                 return;
             }
             self.end_patience();
-            let route = self.drawer().route.borrow().clone();
+            let route = self.drawer().visit.borrow().route.clone();
             self.await_page(&route);
         };
         let patience = if is_first { FIRST_PATIENCE } else { PATIENCE };
