@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     apart::{Apart, apart},
-    browser::{console, document, sign::Sign},
+    browser::{connection, console, document, history, sign::Sign},
     components::{More, MoreState},
     load::{LoadError, LoadState},
     model::{Address, Panel},
@@ -49,14 +49,7 @@ impl Request {
     /// The part that asks did not come.
     async fn fail(self, error: LoadError) {
         match self {
-            Self::Page(opening) => {
-                let Opened { page, title, .. } = opening.failed(error);
-                if opening.desk.end_patience() {
-                    document::scroll_to(0);
-                }
-                opening.lay_out(page, None);
-                opening.arrive(&title).await;
-            }
+            Self::Page(opening) => show_without_part(opening, error).await,
             Self::More(_, more, addresses) => more.set(MoreState::Failed(addresses)),
             Self::Related(errand) => {
                 errand.opening.desk.surroundings.related.set(LoadState::Failed(error))
@@ -91,6 +84,25 @@ apart! { opening:
 /// The front, or the section, if it is the one that was printed.
 pub async fn carried_front_of(opening: Opening) -> Option<Opened> {
     carried_front(opening).await.ok()?.await
+}
+
+/// Shows the page that was printed, which is here in any case; in place of any other one, what went
+/// wrong. Of a site of printed pages each has a file, which needs no part of the program: a part
+/// that is gone, since the reader was published anew, would never come.
+async fn show_without_part(opening: Opening, error: LoadError) {
+    let carried = opening.carried_article().await;
+    if opening.leaving.aborted() {
+        return;
+    }
+    if carried.is_none() && opening.desk.drawer().carried.is_some() && connection::is_online() {
+        return history::reload();
+    }
+    let Opened { page, title, related, .. } = carried.unwrap_or_else(|| opening.failed(error));
+    if opening.desk.end_patience() {
+        document::scroll_to(0);
+    }
+    opening.lay_out(page, related);
+    opening.arrive(&title).await;
 }
 
 async fn fetch_more(supply: &Supply, more: &More, addresses: Vec<Address>) {

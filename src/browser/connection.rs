@@ -1,4 +1,5 @@
-//! What the browser tells of the connection (Network Information API), where it tells anything.
+//! What the browser tells of the connection (mostly by the Network Information API), where it tells
+//! anything.
 
 use js_sys::Reflect;
 use leptos::prelude::window;
@@ -14,7 +15,19 @@ pub fn is_slow() -> bool {
     told("effectiveType").as_string().is_some_and(|kind| kind.ends_with("2g"))
 }
 
+/// Whether there is a connection at all, as far as the browser knows.
+pub fn is_online() -> bool {
+    part(&navigator(), "onLine").is_truthy()
+}
+
 fn told(what: &str) -> JsValue {
-    let of = |object: JsValue, name: &str| Reflect::get(&object, &name.into()).unwrap_or_default();
-    of(of(of(window().into(), "navigator"), "connection"), what)
+    part(&part(&navigator(), "connection"), what)
+}
+
+fn navigator() -> JsValue {
+    part(&window(), "navigator")
+}
+
+fn part(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).unwrap_or_default()
 }

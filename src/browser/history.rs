@@ -17,7 +17,7 @@ use crate::{positions::Positions, route::Route};
 const POSITIONS: &str = "baca:positions";
 
 /// A page asked for.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct Visit {
     /// The page.
     pub route: Route,
@@ -56,16 +56,20 @@ impl History {
         let on_visit = Rc::new(on_visit);
         listen_for_clicks(place, Rc::clone(&entries), Rc::clone(&on_visit));
         listen_for_travel(Rc::clone(&entries), on_visit);
-        listen_on_window("pagehide", move |_| {
-            entries.borrow_mut().keep();
+        // A phone may put away a page that is hidden, without a word.
+        listen_on_window(&["pagehide", "pageshow", "visibilitychange"], move |event| {
+            let is_leaving = event.type_() == "pagehide" || !document::is_visible();
+            if is_leaving {
+                entries.borrow_mut().keep();
+            }
             if is_static {
                 // A printed page is here at once, long before the reader is.
-                restore_scroll(ScrollRestoration::Auto);
+                restore_scroll(match is_leaving {
+                    true => ScrollRestoration::Auto,
+                    false => ScrollRestoration::Manual,
+                });
             }
         });
-        if is_static {
-            listen_on_window("pageshow", |_| restore_scroll(ScrollRestoration::Manual));
-        }
     }
 }
 
@@ -108,7 +112,7 @@ pub fn listen_for_signs(
 }
 
 fn listen_for_travel(entries: SharedEntries, on_visit: Rc<impl Fn(Visit) + 'static>) {
-    listen_on_window("popstate", move |event| {
+    listen_on_window(&["popstate"], move |event| {
         let state = event.dyn_ref::<PopStateEvent>().map(PopStateEvent::state).unwrap_or_default();
         let travelled = entries.borrow_mut().travel(&state);
         if let Some((route, position)) = travelled {
@@ -118,9 +122,16 @@ fn listen_for_travel(entries: SharedEntries, on_visit: Rc<impl Fn(Visit) + 'stat
 }
 
 /// `pagehide`, never `unload`, which would keep the page out of the back-forward cache.
-fn listen_on_window(event: &str, on_event: impl Fn(Event) + 'static) {
+fn listen_on_window(events: &[&str], on_event: impl Fn(Event) + 'static) {
     let listener = Closure::<dyn Fn(Event)>::new(on_event).into_js_value();
-    let _refused = window().add_event_listener_with_callback(event, listener.unchecked_ref());
+    for event in events {
+        let _refused = window().add_event_listener_with_callback(event, listener.unchecked_ref());
+    }
+}
+
+/// Has the browser load the page that is open anew.
+pub fn reload() {
+    let _refused = location().reload();
 }
 
 fn restore_scroll(way: ScrollRestoration) {
@@ -140,12 +151,14 @@ fn link_of(event: &Event) -> Option<HtmlAnchorElement> {
     target.closest("a[href]").ok()??.dyn_into().ok()
 }
 
-/// The page of ours that a link leads to.
+/// The page of ours that a link leads to, to be opened in place. A section of a static site is not:
+/// its file has teasers that the portal's front, of which the program would make it, has no more.
 pub fn route_of(link: &HtmlAnchorElement, root: Option<&str>) -> Option<Route> {
     let is_for_browser = link.has_attribute("download") || link.has_attribute("target");
     let is_here = link.origin() == location().origin().ok()? && link.hash().is_empty();
     let route = || route_at(root, &link.pathname(), &link.search());
-    (is_here && !is_for_browser).then(route).flatten()
+    let is_in_place = |route: &Route| root.is_none() || route.section().is_none();
+    (is_here && !is_for_browser).then(route).flatten().filter(is_in_place)
 }
 
 fn route_at(root: Option<&str>, path: &str, query: &str) -> Option<Route> {

@@ -1,7 +1,7 @@
 //! What only a browser has. Nothing here knows an article.
 
 pub mod clock;
-mod connection;
+pub mod connection;
 pub mod console;
 pub mod document;
 mod early;

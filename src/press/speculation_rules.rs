@@ -10,9 +10,10 @@ pub const NAME: &str = "speculation-rules.json";
 /// standard has it for rules that a header names, so they hold under any path.
 const PAGES: [&str; 3] = ["./", "berita/*", "rubrik/*"];
 
-/// What leads to where the reader is already, and all links once the reader's program has taken the
-/// page over: it fetches what it needs itself.
-const NOT: [&str; 3] = ["#baca[data-alive] a", "[href^=\"#\"]", "[aria-current]"];
+/// What leads to where the reader is already, and what the reader's program opens once it has taken
+/// the page over: it fetches what it needs itself. Sections it leaves to the browser.
+const NOT: [&str; 3] =
+    ["#baca[data-alive] a:not([href*=\"rubrik/\"])", "[href^=\"#\"]", "[aria-current]"];
 
 /// The rules: a page of the site is fetched once a pointer rests on a link to it.
 pub fn speculation_rules() -> String {
@@ -47,14 +48,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn links_to_pages_of_the_site_are_fetched_ahead_until_the_program_is_there() {
+    fn links_to_pages_of_the_site_are_fetched_ahead_unless_the_program_opens_them() {
         let rules: Value = serde_json::from_str(&speculation_rules()).expect("JSON");
         let expected = json!({ "prefetch": [{
             "source": "document",
             "where": { "and": [
                 { "href_matches": ["./", "berita/*", "rubrik/*"] },
-                { "not": { "selector_matches":
-                    ["#baca[data-alive] a", "[href^=\"#\"]", "[aria-current]"] } },
+                { "not": { "selector_matches": [
+                    "#baca[data-alive] a:not([href*=\"rubrik/\"])",
+                    "[href^=\"#\"]",
+                    "[aria-current]",
+                ] } },
             ] },
             "eagerness": "moderate",
         }] });

@@ -1,7 +1,7 @@
 // A static site: its pages are read without the program, which takes them over as they stand.
 
 import { UNPRINTED, alive, expect, pages, test } from "./static.mjs";
-import { holdBack } from "./support.mjs";
+import { NO_ANSWER, holdBack, saveData, statusError } from "./support.mjs";
 
 const ARTICLE = "berita/jembatan-apung-tirtamaya.html";
 const OTHER = "Kapal Sekolah";
@@ -16,8 +16,13 @@ function asked(page, ending) {
   return paths;
 }
 
+const PROGRAM = /reader.*\.(js|wasm)$/;
+
 /** The program does not come. */
-const withoutProgram = (page) => page.route(/reader.*\.(js|wasm)$/, (route) => route.abort());
+const withoutProgram = (page) => page.route(PROGRAM, (route) => route.abort());
+
+/** What opens other pages is no longer there: the reader was published anew. */
+const withoutOpening = (page) => page.route(/\/opening-\w+\.wasm$/, (route) => route.fulfill({ status: 404 }));
 
 /** What stands in the reader's place, but for the notes of pictures, which come when they come. */
 function standing(page) {
@@ -105,6 +110,17 @@ test.describe("while the program is not here", () => {
     await expect(page.locator("[role=alert]")).toHaveCount(0);
     await page.locator(".masthead__name").click();
     await expect(page.locator(".front")).toBeVisible();
+  });
+
+  test("if it does not come, it is asked for again when somebody is here once more", async ({ page, faults }) => {
+    faults.expect(/the page stays as it is printed/, /ERR_FAILED/);
+    await withoutProgram(page);
+    await page.goto(ARTICLE);
+    await page.waitForEvent("console", (message) => /stays as it is/.test(message.text()));
+    await page.unroute(PROGRAM);
+    await page.getByRole("button", { name: "Lebih besar" }).click();
+    await alive(page);
+    await expect(page.locator("html")).toHaveAttribute("data-text-size", "larger");
   });
 
   test("if it is not what the page was printed with, it is not run", async ({ page, faults }) => {
@@ -205,6 +221,61 @@ test.describe("once the program is here", () => {
     await expect(page.locator(".front")).toBeVisible();
     expect(await page.evaluate(() => window.isStillHere)).toBe(true);
     expect(articles.length).toBe(2);
+  });
+
+  test("a section is the browser's to open, for its file has more than the front tells", async ({ page }) => {
+    await page.goto(ARTICLE);
+    await alive(page);
+    await page.evaluate(() => (window.isStillHere = true));
+    await page.locator(".kicker__section").click();
+    await expect(page.locator("#baca-page")).toHaveAttribute("data-file", /^rubrik\//);
+    expect(await page.evaluate(() => window.isStillHere)).toBeUndefined();
+  });
+
+  test("where what opens pages is gone, a link leads to its page all the same", async ({ page, faults }) => {
+    faults.expect(statusError(404), /console error: \[baca\]/);
+    faults.tolerate(/integrity/);
+    await withoutOpening(page);
+    await page.goto(ARTICLE);
+    await alive(page);
+    await page.locator(".related a", { hasText: OTHER }).first().click();
+    await expect(page.locator("h1.headline")).toContainText(OTHER);
+    await expect(page.locator("#baca-page")).toHaveAttribute("data-file", /kapal-sekolah/);
+  });
+
+  test("without a connection, back is the printed page, which needs nothing", async ({ page, context, faults }) => {
+    faults.expect(NO_ANSWER, /console error: \[baca\]/);
+    await saveData(page);
+    await page.goto(ARTICLE);
+    await page.locator(".headline").click();
+    await alive(page);
+    const headline = await page.locator("h1.headline").textContent();
+    await context.setOffline(true);
+    await page.locator(".related a", { hasText: OTHER }).first().click();
+    await expect(page.locator(".error")).toHaveAttribute("data-error", "offline");
+    await page.goBack();
+    await expect(page.locator("h1.headline")).toHaveText(headline);
+    await expect(page.locator(".error")).toHaveCount(0);
+  });
+
+  test("whoever chose the portal's own language has the page as it was printed", async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem("baca:language", "id"));
+    await page.goto(ARTICLE);
+    await page.evaluate(() => (window.printed = document.querySelector(".article")));
+    await alive(page);
+    expect(await page.evaluate(() => window.printed.isConnected)).toBe(true);
+  });
+
+  test("a page that is put away while it is hidden keeps its place", async ({ page }) => {
+    await page.goto(ARTICLE);
+    await alive(page);
+    await page.evaluate(() => {
+      scrollTo(0, 900);
+      Object.defineProperty(document, "hidden", { value: true });
+      document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+    });
+    expect(await page.evaluate(() => history.scrollRestoration)).toBe("auto");
+    expect(await page.evaluate(() => sessionStorage.getItem("baca:positions"))).toContain("900");
   });
 
   test("links lead to their pages from wherever the reader is", async ({ page, staticSite }) => {
