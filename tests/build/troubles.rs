@@ -88,6 +88,20 @@ fn a_picture_that_is_not_there_is_told_and_no_failure() {
 }
 
 #[test]
+fn the_old_copy_of_a_picture_that_is_not_there_stays() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    newsroom.remove("content/pictures/banjir.jpg");
+    for _ in 0..2 {
+        let ran = newsroom.build();
+        assert_eq!(ran.code, Some(0), "{ran:?}");
+        assert!(ran.err.contains("such as content/pictures/banjir.jpg"), "{ran:?}");
+        assert!(ran.out.contains(": 0 files written, 22 unchanged, 0 removed, "), "{ran:?}");
+        assert_eq!(newsroom.page("content/pictures/banjir.jpg"), "a picture");
+    }
+}
+
+#[test]
 fn a_related_panel_that_cannot_be_read_is_told_once_and_costs_no_page() {
     let text = |headline: &str| {
         article(headline, "Daerah").replacen('{', r#"{"related":"../terkait.json","#, 1)

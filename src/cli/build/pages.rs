@@ -210,7 +210,7 @@ impl<'a> Pages<'a> {
         found.for_each(|address| self.name(address));
     }
 
-    /// Copies all files that pages name; gives those that are not there.
+    /// Copies all files that pages name; gives those that are not there, whose old copies stay.
     ///
     /// # Errors
     /// A copy cannot be written.
@@ -221,7 +221,10 @@ impl<'a> Pages<'a> {
         let named: BTreeMap<_, _> = named.iter().filter_map(file).collect();
         let copied = named.into_par_iter().map(|(path, file)| match file.is_file() {
             true => stage.copy(&path, &file).map(|()| None).map_err(|error| (path, error)),
-            false => Ok(Some(path)),
+            false => {
+                stage.keep(&path);
+                Ok(Some(path))
+            }
         });
         Ok(copied.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
     }

@@ -4,7 +4,7 @@
 //! leaves it as it was.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs, io,
     path::Path,
     sync::{Mutex, MutexGuard, PoisonError},
@@ -25,6 +25,7 @@ pub(super) struct Stage {
     compresses: bool,
     files: Mutex<BTreeMap<String, Staged>>,
     foreign: Mutex<Vec<String>>,
+    wanted: Mutex<BTreeSet<String>>,
 }
 
 /// A file of the new site.
@@ -54,7 +55,7 @@ pub(super) struct Placed {
     pub unchanged: usize,
     /// How many went, because nothing has them any more.
     pub removed: usize,
-    /// How many stay only because something failed.
+    /// How many stay only because something could not be had.
     pub kept: usize,
     /// Those of others that stand where ours belong.
     pub foreign: Vec<String>,
@@ -67,7 +68,8 @@ impl Stage {
     /// Nothing can be written there.
     pub(super) fn on(ground: Ground, compresses: bool) -> io::Result<Self> {
         fs::create_dir_all(ground.stage())?;
-        Ok(Self { ground, compresses, files: Mutex::default(), foreign: Mutex::default() })
+        let (files, foreign, wanted) = Default::default();
+        Ok(Self { ground, compresses, files, foreign, wanted })
     }
 
     /// Puts a file at a path, unless it is there as it is to be.
@@ -122,6 +124,16 @@ impl Stage {
         self.put_as(path, Record { changed, ..Record::of(&content) }, &content).map(|_| ())
     }
 
+    /// Keeps what the old site has at a path, with what is compressed of it: pages name it, though
+    /// its original is not to be had.
+    pub(super) fn keep(&self, path: &str) {
+        let mut wanted = lock(&self.wanted);
+        wanted.insert(path.to_owned());
+        if self.compresses {
+            wanted.extend(Coding::ALL.map(|coding| coding.beside(path)));
+        }
+    }
+
     /// The paths of the old site.
     pub(super) fn old_paths(&self) -> impl Iterator<Item = &str> {
         self.ground.ledger.iter().flat_map(|ledger| ledger.0.keys()).map(String::as_str)
@@ -167,8 +179,9 @@ impl Stage {
     /// # Errors
     /// Something could not be written or removed.
     pub(super) fn place(self, is_complete: bool) -> Result<Placed, Unplaced> {
-        let Self { ground, files, foreign, .. } = self;
+        let Self { ground, files, foreign, wanted, .. } = self;
         let files = files.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let wanted = wanted.into_inner().unwrap_or_else(PoisonError::into_inner);
         let mut foreign = foreign.into_inner().unwrap_or_else(PoisonError::into_inner);
         foreign.sort_unstable();
         let old = ground.ledger.iter().flat_map(|ledger| &ledger.0);
@@ -176,7 +189,8 @@ impl Stage {
         let spare: Ledger = spare.map(|(path, record)| (path.clone(), *record)).collect();
         // What was compressed of the page before would be sent in the place of the new one.
         let is_gone = |path: &str| {
-            is_complete || original(path).is_some_and(|original| files.contains_key(original))
+            let is_spare = is_complete && !wanted.contains(path);
+            is_spare || original(path).is_some_and(|original| files.contains_key(original))
         };
         let (gone, kept): (Vec<_>, Vec<_>) =
             spare.0.into_iter().partition(|(path, _)| is_gone(path));
