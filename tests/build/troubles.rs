@@ -101,6 +101,25 @@ fn the_old_copy_of_a_picture_that_is_not_there_stays() {
     }
 }
 
+/// A link to itself cannot be read, not even by an administrator.
+#[cfg(unix)]
+#[test]
+fn a_picture_that_cannot_be_read_is_a_failure_and_costs_no_page() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    newsroom.remove("content/pictures/banjir.jpg");
+    let picture = newsroom.0.path("content/pictures/banjir.jpg");
+    std::os::unix::fs::symlink("banjir.jpg", picture).expect("a link");
+    newsroom.write("content/articles/pasar.json", article("Pasar Tutup", "Ekonomi"));
+    newsroom.remove("content/articles/lama.json");
+    let ran = newsroom.build();
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(ran.err.contains("pictures/banjir.jpg: it cannot be read: "), "{ran:?}");
+    assert_eq!(newsroom.page("content/pictures/banjir.jpg"), "a picture");
+    assert!(newsroom.page("berita/pasar.html").contains("Pasar Tutup"));
+    assert!(newsroom.page("sitemap.xml").contains("/berita/lama.html<"));
+}
+
 #[test]
 fn a_related_panel_that_cannot_be_read_is_told_once_and_costs_no_page() {
     let text = |headline: &str| {

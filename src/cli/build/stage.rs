@@ -46,6 +46,14 @@ enum Put {
     Foreign,
 }
 
+/// Why there is no copy of a file.
+pub(super) enum Uncopied {
+    /// The original cannot be read.
+    Unread(io::Error),
+    /// The copy cannot be written.
+    Unwritten(io::Error),
+}
+
 /// What became of a site's files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Placed {
@@ -107,11 +115,12 @@ impl Stage {
     ///
     /// # Errors
     /// It cannot be read, or the copy not be written.
-    pub(super) fn copy(&self, path: &str, original: &Path) -> io::Result<()> {
+    pub(super) fn copy(&self, path: &str, original: &Path) -> Result<(), Uncopied> {
         if self.compresses && is_text(path) && !has_compressed(original) {
-            return self.put(path, &fs::read(original)?);
+            let content = fs::read(original).map_err(Uncopied::Unread)?;
+            return self.put(path, &content).map_err(Uncopied::Unwritten);
         }
-        let (length, changed) = stamp(original)?;
+        let (length, changed) = stamp(original).map_err(Uncopied::Unread)?;
         if let Some(old) = self.ground.record(path)
             && (old.length, old.changed) == (length, changed)
             && changed.is_some()
@@ -120,8 +129,9 @@ impl Stage {
             self.add(path, Staged { record: *old, waits: false });
             return Ok(());
         }
-        let content = fs::read(original)?;
-        self.put_as(path, Record { changed, ..Record::of(&content) }, &content).map(|_| ())
+        let content = fs::read(original).map_err(Uncopied::Unread)?;
+        let put = self.put_as(path, Record { changed, ..Record::of(&content) }, &content);
+        put.map(|_| ()).map_err(Uncopied::Unwritten)
     }
 
     /// Keeps what the old site has at a path, with what is compressed of it: pages name it, though

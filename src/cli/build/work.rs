@@ -16,7 +16,7 @@ use super::{
     reader,
     sections::sections,
     set_up::SetUp,
-    stage::{Placed, Stage},
+    stage::{Placed, Stage, Uncopied},
 };
 use crate::{
     cli::progress::Progress,
@@ -99,12 +99,13 @@ fn make(set_up: &SetUp, stage: &Stage, gathered: &mut Gathered) -> Result<Made, 
     pages.not_found()?;
     gathered.lists.iter().for_each(|list| pages.name(list));
     put_portal(set_up, stage)?;
+    let (missing, unread) = pages.copy_named()?;
+    gathered.failures.extend(unread);
     let kept = match gathered.failures.is_empty() {
         true => Vec::new(),
         false => kept_articles(stage, &entries),
     };
     lists::put(set_up, stage, &newest, pages.texts(), &sections, &kept)?;
-    let missing = pages.copy_named()?;
     Ok((entries, sections, missing))
 }
 
@@ -118,9 +119,12 @@ fn has_file(section: &str) -> bool {
 
 fn copy_reader(reader: &Path, stage: &Stage) -> Result<(), Unwritten> {
     let files = reader::files_of(reader).map_err(|error| (reader.display().to_string(), error))?;
-    files
-        .into_par_iter()
-        .try_for_each(|(path, file)| stage.copy(&path, &file).map_err(|error| (path, error)))
+    files.into_par_iter().try_for_each(|(path, file)| {
+        stage.copy(&path, &file).map_err(|uncopied| match uncopied {
+            // No page is whole without all of it.
+            Uncopied::Unread(error) | Uncopied::Unwritten(error) => (path, error),
+        })
+    })
 }
 
 /// What the pages' reader asks for first.
