@@ -59,13 +59,27 @@ fn a_teaser_of_an_article_that_is_not_there_is_a_failure() {
 fn a_source_without_any_article_is_out_of_order() {
     let newsroom = Newsroom::new();
     newsroom.built();
+    let before = newsroom.files();
     for name in ["banjir", "pasar", "lama"] {
         newsroom.remove(&format!("content/articles/{name}.json"));
     }
     newsroom.write("content/front.json", r#"{"itemListElement":[]}"#);
     let ran = newsroom.build();
     assert!(ran.code == Some(1) && ran.err.contains("it has no article at all"), "{ran:?}");
-    assert!(newsroom.files().contains_key("berita/lama.html"));
+    assert_eq!(changed(&before, &newsroom.files()), [""; 0]);
+}
+
+#[test]
+fn a_source_that_does_not_come_changes_no_list() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    let before = newsroom.files();
+    for name in ["banjir", "pasar", "lama"] {
+        newsroom.write(&format!("content/articles/{name}.json"), "{}");
+    }
+    let ran = newsroom.build();
+    assert!(ran.code == Some(1) && ran.err.contains("articles/lama.json: "), "{ran:?}");
+    assert_eq!(changed(&before, &newsroom.files()), [""; 0]);
 }
 
 #[test]

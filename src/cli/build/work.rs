@@ -79,7 +79,12 @@ fn make(set_up: &SetUp, stage: &Stage, gathered: &mut Gathered) -> Result<Made, 
     let pages = Pages::of(set_up, gathered.shelf.clone(), stage)
         .map_err(|why| (set_up.site.root.to_string(), io::Error::other(why)))?;
     let entries = print_articles(set_up, &pages, gathered)?;
-    refuse_nothing(stage, &entries, gathered);
+    pages.not_found()?;
+    put_portal(set_up, stage)?;
+    if is_out_of_order(stage, &entries) {
+        refuse_nothing(gathered);
+        return Ok((entries, Vec::new(), Vec::new()));
+    }
     let newest = newest(&entries);
     let (sections, nameless): (Vec<_>, Vec<_>) = sections(&set_up.portal, gathered, &newest)
         .into_iter()
@@ -96,9 +101,7 @@ fn make(set_up: &SetUp, stage: &Stage, gathered: &mut Gathered) -> Result<Made, 
     if let Some(front) = gathered.front.take() {
         pages.front(front)?;
     }
-    pages.not_found()?;
     gathered.lists.iter().for_each(|list| pages.name(list));
-    put_portal(set_up, stage)?;
     let (missing, unread) = pages.copy_named()?;
     gathered.failures.extend(unread);
     let kept = match gathered.failures.is_empty() {
@@ -206,9 +209,14 @@ fn to_ask_for(
 }
 
 /// A source that all at once has no article is out of order, rather than a portal without any.
-fn refuse_nothing(stage: &Stage, entries: &[Entry], gathered: &mut Gathered) {
-    let has_old = stage.old_paths().any(is_article);
-    if entries.is_empty() && gathered.failures.is_empty() && has_old {
+/// Then all stays that leads to the articles of before.
+fn is_out_of_order(stage: &Stage, entries: &[Entry]) -> bool {
+    entries.is_empty() && stage.old_paths().any(is_article)
+}
+
+/// What cannot be had tells by itself why there is nothing.
+fn refuse_nothing(gathered: &mut Gathered) {
+    if gathered.failures.is_empty() {
         let why = "it has no article at all, where it had some before".to_owned();
         gathered.failures.push(Failure { what: "the source".to_owned(), why });
     }
