@@ -21,7 +21,7 @@ fn an_article_that_cannot_be_read_keeps_its_old_page() {
 }
 
 #[test]
-fn while_something_fails_nothing_is_removed() {
+fn while_something_fails_nothing_is_removed_nor_leaves_the_sitemap() {
     let newsroom = Newsroom::new();
     newsroom.built();
     newsroom.remove("content/articles/lama.json");
@@ -29,6 +29,9 @@ fn while_something_fails_nothing_is_removed() {
     let ran = newsroom.build();
     assert_eq!(ran.code, Some(1), "{ran:?}");
     assert!(newsroom.files().contains_key("berita/lama.html"));
+    for page in ["berita/lama.html", "rubrik/Sejarah_~26_Kota.html"] {
+        assert!(newsroom.page("sitemap.xml").contains(&format!("/{page}</loc></url>")), "{page}");
+    }
     newsroom.write("content/articles/banjir.json", article("Banjir", "Daerah"));
     newsroom.built();
     assert!(!newsroom.files().contains_key("berita/lama.html"));

@@ -106,7 +106,7 @@ fn make(set_up: &SetUp, stage: &Stage, gathered: &mut Gathered) -> Result<Made, 
     gathered.failures.extend(unread);
     let kept = match gathered.failures.is_empty() {
         true => Vec::new(),
-        false => kept_articles(stage, &entries),
+        false => kept_pages(stage, &entries, &sections),
     };
     lists::put(set_up, stage, &newest, pages.texts(), &sections, &kept)?;
     Ok((entries, sections, missing))
@@ -226,10 +226,15 @@ fn is_article(path: &str) -> bool {
     path.starts_with("berita/") && path.ends_with(".html")
 }
 
-/// The articles' pages that stay of an earlier build.
-fn kept_articles(stage: &Stage, entries: &[Entry]) -> Vec<String> {
-    let file = |entry: &Entry| Route::Article(entry.id.clone()).file();
-    let new: BTreeSet<_> = entries.iter().map(file).collect();
-    let old = stage.old_paths().filter(|path| is_article(path) && !new.contains(*path));
-    old.map(str::to_owned).collect()
+fn is_section(path: &str) -> bool {
+    path.starts_with("rubrik/") && path.ends_with(".html")
+}
+
+/// The pages of articles and sections that stay of an earlier build.
+fn kept_pages(stage: &Stage, entries: &[Entry], sections: &[String]) -> Vec<String> {
+    let articles = entries.iter().map(|entry| Route::Article(entry.id.clone()).file());
+    let sections = sections.iter().map(|name| Route::Section(name.clone()).file());
+    let new: BTreeSet<_> = articles.chain(sections).collect();
+    let is_kept = |path: &&str| (is_article(path) || is_section(path)) && !new.contains(*path);
+    stage.old_paths().filter(is_kept).map(str::to_owned).collect()
 }
