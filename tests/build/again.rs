@@ -21,6 +21,18 @@ fn a_second_build_writes_nothing() {
 }
 
 #[test]
+fn a_file_by_an_address_with_a_double_slash_is_ours_the_second_time() {
+    let text = article("Baru", "Daerah").replace("../pictures/banjir", "../pictures//baru");
+    let newsroom = Newsroom::new()
+        .with("content/articles/baru.json", text)
+        .with("content/pictures/baru.jpg", "new");
+    newsroom.built();
+    let ran = newsroom.built();
+    assert!(ran.out.contains(": 0 files written, "), "{ran:?}");
+    assert_eq!(newsroom.page("content/pictures/baru.jpg"), "new");
+}
+
+#[test]
 fn a_changed_article_changes_its_page_and_the_lists_alone() {
     let newsroom = Newsroom::new();
     newsroom.built();

@@ -77,7 +77,7 @@ impl Library {
     }
 
     /// What an address adds to that of the folder. The URL standard has resolved every `..`, but
-    /// for those that are spelt by escapes it does not know.
+    /// for those that are spelt by escapes it does not know. To a disk `//` is one `/`.
     fn name<'a>(&self, address: &'a str) -> Option<Cow<'a, str>> {
         let within = address.strip_prefix(self.root.as_str())?;
         let within = within.split(['?', '#']).next()?;
@@ -86,8 +86,14 @@ impl Library {
         let is_plain = |name: &str| !name.starts_with('.') && !name.contains(['\\', '\0', ':']);
         let is_same_depth = decoded.matches('/').count() == within.matches('/').count();
         (is_same_depth && !decoded.starts_with('/') && decoded.split('/').all(is_plain))
-            .then_some(decoded)
+            .then(|| if decoded.contains("//") { single_slashes(&decoded).into() } else { decoded })
     }
+}
+
+fn single_slashes(path: &str) -> String {
+    let mut letters: Vec<_> = path.chars().collect();
+    letters.dedup_by(|one, other| (*one, *other) == ('/', '/'));
+    letters.into_iter().collect()
 }
 
 fn names_in(folder: &Path) -> io::Result<Vec<String>> {
@@ -115,6 +121,14 @@ mod tests {
         assert_eq!(
             file("https://warta.example/content/a%20b.webp?v=2#x").as_deref(),
             Some("content/a b.webp /portal/a b.webp")
+        );
+    }
+
+    #[test]
+    fn a_double_slash_leads_where_a_single_one_does() {
+        assert_eq!(
+            file("https://warta.example/content/a//b///c.webp").as_deref(),
+            Some("content/a/b/c.webp /portal/a/b/c.webp")
         );
     }
 
