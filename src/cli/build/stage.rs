@@ -12,7 +12,7 @@ use std::{
 };
 
 use super::{
-    compressed::{Coding, is_text, original},
+    compressed::{Coding, has_room, is_text, original},
     ground::Ground,
     ledger::{Ledger, Record},
     placing::{Unplaced, rank, replace},
@@ -86,7 +86,7 @@ impl Stage {
     /// It cannot be written.
     pub(super) fn put(&self, path: &str, content: &[u8]) -> io::Result<()> {
         let put = self.put_as(path, Record::of(content), content)?;
-        if !self.compresses || !is_text(path) {
+        if !self.compresses || !is_text(path) || !has_room(path) {
             return Ok(());
         }
         Coding::ALL.into_iter().try_for_each(|coding| self.put_beside(path, put, coding, content))

@@ -9,6 +9,7 @@ use std::{
 use rayon::prelude::*;
 
 use super::{
+    compressed::LONGEST_NAME,
     gather::{Failure, Found, Gathered, Text, gather},
     lists,
     pages::{Pages, Printing, Unwritten},
@@ -111,9 +112,6 @@ fn make(set_up: &SetUp, stage: &Stage, gathered: &mut Gathered) -> Result<Made, 
     lists::put(set_up, stage, &newest, pages.texts(), &sections, &kept)?;
     Ok((entries, sections, missing))
 }
-
-/// How long the name of a file may be on common disks, in bytes.
-const LONGEST_NAME: usize = 255;
 
 fn has_file(section: &str) -> bool {
     let file = Route::Section(section.to_owned()).file();
