@@ -140,6 +140,35 @@ fn of_a_portal_on_the_web_what_its_articles_lead_to_is_built_too() {
     assert!(pages(&newsroom, "content/").is_empty());
 }
 
+/// An article with a link to `ke-<kind>.json` in every kind of words.
+fn words_of_all_kinds() -> String {
+    let link = |kind: &str| format!(r#"[{{"type":"link","href":"ke-{kind}.json","text":"a"}}]"#);
+    let [caption, cell, entry, head, source, within] = KINDS.map(link);
+    format!(
+        r#"{{"headline":"Pasar","body":[
+        {{"type":"quote","text":"a","source":{source}}},
+        {{"type":"list","items":[{{"text":{entry},"list":{{"items":[{within}]}}}}]}},
+        {{"type":"table","caption":{caption},"head":[{head}],"rows":[[{cell}]]}}]}}"#
+    )
+}
+
+const KINDS: [&str; 6] = ["caption", "cell", "entry", "head", "source", "within"];
+
+#[test]
+fn links_in_lists_tables_and_sources_of_quotes_are_followed() {
+    let address = serve(|path| match path {
+        "/articles/pasar.json" => json(words_of_all_kinds()),
+        path if path.starts_with("/articles/ke-") => json(article("Tujuan", "Daerah")),
+        path => portal_on_the_web(path),
+    });
+    let newsroom = Newsroom::new();
+    let ran = build(&newsroom, &format!("{address}/portal.json"));
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    let mut led_to = pages(&newsroom, "berita/");
+    led_to.retain(|name| name.starts_with("ke-"));
+    assert_eq!(led_to, KINDS.map(|kind| format!("ke-{kind}.html")));
+}
+
 #[test]
 fn a_server_in_trouble_keeps_the_old_pages() {
     let address = serve({
