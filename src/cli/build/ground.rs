@@ -68,6 +68,12 @@ impl Ground {
         self.ledger.as_ref()?.0.get(path)
     }
 
+    /// Removes what waits in vain: a disk that is full shall not stay so for it. If it cannot be
+    /// removed, the next build does that, and what went wrong before is told.
+    pub(super) fn give_up(&self) {
+        let _ = self.clear_stage();
+    }
+
     /// Removes what waits no more.
     ///
     /// # Errors

@@ -144,6 +144,11 @@ impl Stage {
         }
     }
 
+    /// Removes what waits, of which nothing will take its place.
+    pub(super) fn give_up(&self) {
+        self.ground.give_up();
+    }
+
     /// The paths of the old site.
     pub(super) fn old_paths(&self) -> impl Iterator<Item = &str> {
         self.ground.ledger.iter().flat_map(|ledger| ledger.0.keys()).map(String::as_str)
@@ -217,7 +222,11 @@ impl Stage {
         let new = files.iter().map(|(path, staged)| (path.clone(), staged.record));
         let new: Ledger = new.chain(kept.0).collect();
         if !waiting.is_empty() || Some(&new) != ground.ledger.as_ref() {
-            replace(&ground, &waiting, &gone, &new)?;
+            replace(&ground, &waiting, &gone, &new).inspect_err(|unplaced| {
+                if !unplaced.is_begun {
+                    ground.give_up();
+                }
+            })?;
         }
         ground.clear_stage().map_err(|error| Unplaced::begun("the stage", error))?;
         Ok(placed)

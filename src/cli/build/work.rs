@@ -47,8 +47,10 @@ pub(super) struct Built {
 pub(super) fn build(set_up: &SetUp, reader: &Path, stage: Stage) -> Result<Built, String> {
     let (mut gathered, copied) = rayon::join(|| gather(set_up), || copy_reader(reader, &stage));
     let made = copied.and_then(|()| make(set_up, &stage, &mut gathered));
-    let (entries, sections, missing) =
-        made.map_err(|(path, error)| unwritten(&path, &error, AS_IT_WAS))?;
+    let (entries, sections, missing) = made.map_err(|(path, error)| {
+        stage.give_up();
+        unwritten(&path, &error, AS_IT_WAS)
+    })?;
     let failures = std::mem::take(&mut gathered.failures);
     let articles = entries.len();
     // To forget ten thousand articles takes as long as to place them.
