@@ -5,7 +5,8 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs, io,
+    fs,
+    io::{self, ErrorKind},
     path::Path,
     sync::{Mutex, MutexGuard, PoisonError},
     time::UNIX_EPOCH,
@@ -175,8 +176,23 @@ impl Stage {
     /// Whether something of others stands where nothing of ours does. Where there is no ledger yet,
     /// there is nothing.
     fn is_foreign(&self, path: &str) -> bool {
-        let place = || self.ground.folder.join(path);
-        self.ground.ledger.is_some() && place().symlink_metadata().is_ok()
+        let Some(ledger) = &self.ground.ledger else { return false };
+        match self.ground.folder.join(path).symlink_metadata() {
+            Ok(found) => !(found.is_dir() && self.is_ours_alone(path)),
+            // A file stands where a folder is to be.
+            Err(error) => error.kind() == ErrorKind::NotADirectory && !ledger.has_above(path),
+        }
+    }
+
+    /// Whether all that is in a folder is ours: it goes with that.
+    fn is_ours_alone(&self, path: &str) -> bool {
+        let is_ours = |name: &str| {
+            let path = format!("{path}/{name}");
+            self.ground.record(&path).is_some() || self.is_ours_alone(&path)
+        };
+        let Ok(entries) = fs::read_dir(self.ground.folder.join(path)) else { return false };
+        let mut names = entries.map(|entry| entry.ok()?.file_name().into_string().ok()).peekable();
+        names.peek().is_some() && names.all(|name| name.is_some_and(|name| is_ours(&name)))
     }
 
     fn is_there(&self, path: &str, record: &Record) -> bool {
@@ -199,13 +215,17 @@ impl Stage {
         let wanted = wanted.into_inner().unwrap_or_else(PoisonError::into_inner);
         let mut foreign = foreign.into_inner().unwrap_or_else(PoisonError::into_inner);
         foreign.sort_unstable();
+        let made = files.iter().map(|(path, staged)| (path.clone(), staged.record));
+        let mut new: Ledger = made.collect();
         let old = ground.ledger.iter().flat_map(|ledger| &ledger.0);
         let spare = old.filter(|(path, _)| !files.contains_key(*path));
         let spare: Ledger = spare.map(|(path, record)| (path.clone(), *record)).collect();
         // What was compressed of the page before would be sent in the place of the new one.
         let is_gone = |path: &str| {
             let is_spare = is_complete && !wanted.contains(path);
-            is_spare || original(path).is_some_and(|original| files.contains_key(original))
+            is_spare
+                || new.is_in_the_way(path)
+                || original(path).is_some_and(|original| files.contains_key(original))
         };
         let (gone, kept): (Vec<_>, Vec<_>) =
             spare.0.into_iter().partition(|(path, _)| is_gone(path));
@@ -219,8 +239,7 @@ impl Stage {
             kept: kept.0.len(),
             foreign,
         };
-        let new = files.iter().map(|(path, staged)| (path.clone(), staged.record));
-        let new: Ledger = new.chain(kept.0).collect();
+        new.0.extend(kept.0);
         if !waiting.is_empty() || Some(&new) != ground.ledger.as_ref() {
             replace(&ground, &waiting, &gone, &new).inspect_err(|unplaced| {
                 if !unplaced.is_begun {
@@ -244,7 +263,7 @@ fn in_order(files: &BTreeMap<String, Staged>) -> Vec<&str> {
 fn write_aside(place: &Path, content: &[u8]) -> io::Result<()> {
     match fs::write(place, content) {
         // The first file of its folder.
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
             if let Some(folder) = place.parent() {
                 fs::create_dir_all(folder)?;
             }
