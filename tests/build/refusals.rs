@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::newsroom::{Newsroom, URL};
+use super::newsroom::{Newsroom, URL, article};
 use crate::run::{Ran, baca};
 
 fn assert_refused(ran: &Ran, words: &str) {
@@ -127,4 +127,29 @@ fn help_has_examples() {
     let ran = baca(&["build", "--help"]);
     assert_eq!(ran.code, Some(0), "{ran:?}");
     assert!(ran.out.contains("Examples:\n  baca build "), "{ran:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_the_originals_in_the_place_of_a_folder_is_refused() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    let content = newsroom.0.path("site/content");
+    fs::remove_dir_all(&content).expect("a folder");
+    std::os::unix::fs::symlink("../content", &content).expect("a link");
+    newsroom.write("content/articles/banjir.json", "{}");
+    assert_refused(&newsroom.build(), "`content` in it is a symbolic link");
+    newsroom.write("content/articles/banjir.json", article("Banjir", "Daerah"));
+    fs::remove_file(&content).expect("a link");
+    newsroom.built();
+}
+
+#[cfg(unix)]
+#[test]
+fn the_site_itself_may_be_a_link() {
+    let newsroom = Newsroom::new().with("disk/.keep", "");
+    newsroom.remove("disk/.keep");
+    std::os::unix::fs::symlink("disk", newsroom.0.path("site")).expect("a link");
+    newsroom.built();
+    newsroom.built();
 }

@@ -48,6 +48,7 @@ impl Ground {
         })?;
         // What the build before has written meanwhile.
         let ledger = ledger_of(folder)?;
+        ledger.as_ref().map_or(Ok(()), |ledger| refuse_links(folder, ledger))?;
         let ground = Self { folder: folder.to_owned(), ledger, _lock: lock };
         ground.clear_stage().map_err(told("what an earlier build left cannot be removed"))?;
         Ok(ground)
@@ -83,6 +84,18 @@ impl Ground {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
             _ => Ok(()),
         }
+    }
+}
+
+/// What a link leads to may be the originals: to write or remove there would spoil them.
+fn refuse_links(folder: &Path, ledger: &Ledger) -> Result<(), String> {
+    let is_link = |within: &&str| folder.join(within).is_symlink();
+    match ledger.folders().into_iter().find(is_link) {
+        None => Ok(()),
+        Some(link) => Err(format!(
+            "`{link}` in it is a symbolic link, and files that it leads to would be overwritten or \
+             removed: remove the link, and a folder takes its place"
+        )),
     }
 }
 

@@ -1,6 +1,11 @@
 //! Which files of a folder are ours, and what was in them when they were written.
 
-use std::{collections::BTreeMap, fs, io, ops::Bound, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs, io,
+    ops::Bound,
+    path::Path,
+};
 
 use serde_json::Value;
 
@@ -92,6 +97,20 @@ impl Ledger {
             is_within(path).then(|| (path.clone(), Record { hash, length, changed }))
         };
         Some(Self(files.iter().filter_map(file).collect()))
+    }
+
+    /// The folders that the files lie in.
+    pub(super) fn folders(&self) -> BTreeSet<&str> {
+        let mut folders = BTreeSet::new();
+        for path in self.0.keys() {
+            let mut within = path.as_str();
+            while let Some((folder, _)) = within.rsplit_once('/')
+                && folders.insert(folder)
+            {
+                within = folder;
+            }
+        }
+        folders
     }
 
     /// Whether one of the files lies in a folder of this path.
