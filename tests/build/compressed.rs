@@ -109,3 +109,12 @@ fn nothing_is_compressed_of_what_others_have_put_there() {
     assert!(ran.err.contains("this file is not Baca's"), "{ran:?}");
     assert!(!newsroom.files().contains_key("berita/baru.html.br"));
 }
+
+#[test]
+fn what_was_compressed_of_ours_goes_where_the_publisher_has_written_their_own() {
+    let newsroom = Newsroom::new();
+    built(&newsroom);
+    newsroom.write("site/robots.txt", "User-agent: *");
+    let files = built(&newsroom);
+    assert!(files.contains_key("robots.txt") && !files.contains_key("robots.txt.br"));
+}

@@ -153,3 +153,19 @@ fn the_site_itself_may_be_a_link() {
     newsroom.built();
     newsroom.built();
 }
+
+#[test]
+fn a_robots_txt_that_the_publisher_has_rewritten_stays_theirs() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    newsroom.write("site/robots.txt", "User-agent: *");
+    for _ in 0..2 {
+        let ran = newsroom.build();
+        assert!(ran.code == Some(0) && ran.err.contains("robots.txt: this file is not"), "{ran:?}");
+        assert_eq!(newsroom.page("robots.txt"), "User-agent: *");
+        assert!(!newsroom.page(".baca-site.json").contains("robots.txt"));
+    }
+    newsroom.remove("site/robots.txt");
+    newsroom.built();
+    assert!(newsroom.page("robots.txt").contains("sitemap.xml"));
+}

@@ -19,6 +19,10 @@ use super::{
     placing::{Unplaced, rank, replace},
 };
 
+/// The file that publishers may write in the place of ours at any time; another that is not as it
+/// was is spoilt.
+const ROBOTS: &str = "robots.txt";
+
 /// A site in the making. Many may put files into it at once.
 pub(super) struct Stage {
     ground: Ground,
@@ -157,7 +161,11 @@ impl Stage {
 
     fn put_as(&self, path: &str, record: Record, content: &[u8]) -> io::Result<Put> {
         let old = self.ground.record(path);
-        if old.is_none() && self.is_foreign(path) {
+        let is_foreign = match old {
+            None => self.is_foreign(path),
+            Some(old) => path == ROBOTS && self.is_rewritten(path, old, &record),
+        };
+        if is_foreign {
             lock(&self.foreign).push(path.to_owned());
             return Ok(Put::Foreign);
         }
@@ -182,6 +190,13 @@ impl Stage {
             // A file stands where a folder is to be.
             Err(error) => error.kind() == ErrorKind::NotADirectory && !ledger.has_above(path),
         }
+    }
+
+    /// Whether somebody has written a file of their own in the place of ours.
+    fn is_rewritten(&self, path: &str, old: &Record, new: &Record) -> bool {
+        let is_ours = |found: Record| found.hash == old.hash || found.hash == new.hash;
+        let found = fs::read(self.ground.folder.join(path)).map(|found| Record::of(&found));
+        !old.is_unsure() && found.is_ok_and(|found| !is_ours(found))
     }
 
     /// Whether all that is in a folder is ours: it goes with that.
@@ -218,14 +233,17 @@ impl Stage {
         let made = files.iter().map(|(path, staged)| (path.clone(), staged.record));
         let mut new: Ledger = made.collect();
         let old = ground.ledger.iter().flat_map(|ledger| &ledger.0);
-        let spare = old.filter(|(path, _)| !files.contains_key(*path));
+        let is_foreign =
+            |path: &str| foreign.binary_search_by(|foreign| foreign.as_str().cmp(path)).is_ok();
+        let spare = old.filter(|(path, _)| !files.contains_key(*path) && !is_foreign(path));
         let spare: Ledger = spare.map(|(path, record)| (path.clone(), *record)).collect();
         // What was compressed of the page before would be sent in the place of the new one.
         let is_gone = |path: &str| {
             let is_spare = is_complete && !wanted.contains(path);
             is_spare
                 || new.is_in_the_way(path)
-                || original(path).is_some_and(|original| files.contains_key(original))
+                || original(path)
+                    .is_some_and(|original| files.contains_key(original) || is_foreign(original))
         };
         let (gone, kept): (Vec<_>, Vec<_>) =
             spare.0.into_iter().partition(|(path, _)| is_gone(path));
