@@ -114,6 +114,41 @@ fn one_feed_that_does_not_come_spoils_no_other_and_is_a_failure() {
     assert_eq!(pages(&newsroom, "berita/").len(), 1);
 }
 
+/// A newsroom of two articles that no list has, whose portal's own file has another name.
+fn newsroom_at(template: &str, articles: [&str; 2]) -> Newsroom {
+    let newsroom = Newsroom::new();
+    for name in ["articles/banjir.json", "articles/pasar.json", "articles/lama.json", "portal.json"]
+    {
+        newsroom.remove(&format!("content/{name}"));
+    }
+    articles
+        .into_iter()
+        .fold(newsroom, |newsroom, name| {
+            newsroom.with(&format!("content/{name}"), article("Satu", "Daerah"))
+        })
+        .with("content/front.json", r#"{"itemListElement":[]}"#)
+        .with("content/warta.json", format!(r#"{{"name":"Warta","articles":"{template}"}}"#))
+}
+
+#[test]
+fn the_articles_in_a_folder_are_found_whatever_their_files_are_called() {
+    for (template, files) in [
+        ("articles/{id}/index.json", ["articles/satu/index.json", "articles/pasar/index.json"]),
+        ("articles/{id}.json?v=3", ["articles/satu.json", "articles/pasar.json"]),
+        (
+            "kabar%20baru/no%20{id}%2e.json",
+            ["kabar baru/no satu..json", "kabar baru/no pasar..json"],
+        ),
+        ("{id}.json", ["satu.json", "pasar.json"]),
+        ("{id}/index.json", ["satu/index.json", "pasar/index.json"]),
+    ] {
+        let newsroom = newsroom_at(template, files);
+        let ran = build(&newsroom, &newsroom.0.path("content/warta.json"));
+        assert!(!ran.err.contains("warta.json: ") && ran.code == Some(0), "{template}: {ran:?}");
+        assert_eq!(pages(&newsroom, "berita/"), ["pasar.html", "satu.html"], "{template}");
+    }
+}
+
 fn portal_on_the_web(path: &str) -> Answer {
     let list = r#"{"itemListElement":[{"url":"articles/banjir.json","headline":"Banjir"}]}"#;
     match path {

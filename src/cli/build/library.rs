@@ -3,6 +3,7 @@
 
 use std::{
     borrow::Cow,
+    ffi::{OsStr, OsString},
     fs, io,
     path::{Path, PathBuf},
 };
@@ -26,17 +27,23 @@ pub(super) struct Library {
     root: String,
     /// The folder; `None` where all is on the web.
     folder: Option<PathBuf>,
+    /// The name of the portal's own file in it.
+    portal: Option<OsString>,
 }
 
 impl Library {
-    /// Of a portal that lies in a folder, which will lie in a site.
-    pub(super) fn of_folder(folder: PathBuf, site: &str) -> Self {
-        Self { root: format!("{site}{CONTENT}"), folder: Some(folder) }
+    /// Of a portal that is a file, whose folder will lie in a site.
+    pub(super) fn beside(portal: &Path, site: &str) -> Self {
+        Self {
+            root: format!("{site}{CONTENT}"),
+            folder: Some(portal.parent().unwrap_or(Path::new("")).to_owned()),
+            portal: portal.file_name().map(OsStr::to_owned),
+        }
     }
 
     /// Of a portal on the web.
     pub(super) fn of_web() -> Self {
-        Self { root: String::new(), folder: None }
+        Self { root: String::new(), folder: None, portal: None }
     }
 
     /// Whether what an address leads to lies in the folder.
@@ -62,14 +69,30 @@ impl Library {
         Some((format!("{CONTENT}{}", self.name(address)?), self.path(address)?))
     }
 
-    /// The names of the files in the folder of an address that ends with `/`; `None` if it is not
-    /// here.
+    /// The names of the files in the folder of an address that ends with `/`, but for the portal's
+    /// own; `None` if it is not here.
     pub(super) fn names_in(&self, address: &str) -> Option<io::Result<Vec<String>>> {
         if !self.has(address) {
             return None;
         }
-        let folder = self.folder.as_ref()?.join(self.name(address)?.as_ref());
-        Some(names_in(&folder))
+        let mut names = names_in(&self.path(address)?);
+        if let (Ok(names), Some(portal)) = (&mut names, &self.portal)
+            && address == self.root
+        {
+            names.retain(|name| name.as_str() != portal);
+        }
+        Some(names)
+    }
+
+    /// Whether the names of the files at addresses that begin so tell which there are; a query is
+    /// in no name.
+    pub(super) fn lists(&self, before: &str) -> bool {
+        self.has(before) && !before.contains(['?', '#'])
+    }
+
+    /// Whether a file is there, by its path from the folder of an address.
+    pub(super) fn holds(&self, address: &str, path: &str) -> bool {
+        self.path(address).is_some_and(|folder| folder.join(path).is_file())
     }
 
     fn path(&self, address: &str) -> Option<PathBuf> {
@@ -112,7 +135,7 @@ mod tests {
     use super::*;
 
     fn file(address: &str) -> Option<String> {
-        let library = Library::of_folder(PathBuf::from("/portal"), "https://warta.example/");
+        let library = Library::beside(Path::new("/portal/portal.json"), "https://warta.example/");
         library.file(address).map(|(in_site, path)| format!("{in_site} {}", path.display()))
     }
 

@@ -64,8 +64,8 @@ pub(super) struct Failure {
 pub(super) fn gather(set_up: &SetUp) -> Gathered {
     let mut gathered = Gathered::default();
     match &set_up.portal.source {
-        ArticleSource::Native { articles, .. } => {
-            native::gather_folder(set_up, articles, &mut gathered);
+        ArticleSource::Native { front, articles } => {
+            native::gather_folder(set_up, front, articles, &mut gathered);
         }
         ArticleSource::WordPress { .. } => wordpress::gather(set_up, &mut gathered),
         ArticleSource::Feeds { feeds, .. } => feeds::gather(set_up, feeds, &mut gathered),
