@@ -71,6 +71,50 @@ fn of_a_wordpress_all_posts_and_pages_are_built() {
     assert_eq!(html::elements_of_class(&newsroom.page("rubrik/Daerah.html"), "teaser").len(), 2);
 }
 
+#[test]
+fn a_wordpress_that_knows_no_second_page_is_told_and_its_posts_are_built() {
+    let address = serve(|path| match path.contains("posts?per_page=100") {
+        true => wordpress("/wp-json/wp/v2/posts?per_page=100&_embed"),
+        false => wordpress(path),
+    });
+    let source = format!(r#"{{"format":"wordpress","address":"{address}/"}}"#);
+    let newsroom = newsroom(&source);
+    let ran = newsroom.build();
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(ran.err.contains("they tell of nothing new"), "{ran:?}");
+    assert!(ran.out.starts_with("101 articles, "), "{ran:?}");
+}
+
+#[test]
+fn a_feed_that_always_leads_to_a_new_page_of_the_same_is_told() {
+    let next = std::sync::atomic::AtomicUsize::new(0);
+    let address = serve(move |_| {
+        let next = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        json(FEED.replace("feed-2.json", &format!("feed-{next}.json")))
+    });
+    let source = format!(r#"{{"format":"jsonfeed","address":"{address}/feed.json"}}"#);
+    let newsroom = newsroom(&source);
+    let ran = newsroom.build();
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(ran.err.contains("they tell of nothing new"), "{ran:?}");
+    assert_eq!(pages(&newsroom, "berita/").len(), 1);
+}
+
+#[test]
+fn a_list_that_begins_anew_after_the_front_is_read_to_its_end() {
+    let teaser = |id: &str| format!(r#"{{"url":"articles/{id}.json","headline":"{id}"}}"#);
+    let list = |ids: &[&str], next: &str| {
+        let teasers: Vec<_> = ids.iter().map(|id| teaser(id)).collect();
+        format!(r#"{{"itemListElement":[{}]{next}}}"#, teasers.join(","))
+    };
+    let newsroom = Newsroom::new()
+        .with("content/front.json", list(&["banjir"], r#","next":"list.json""#))
+        .with("content/list.json", list(&["banjir"], r#","next":"list-2.json""#))
+        .with("content/list-2.json", list(&["pasar"], ""));
+    newsroom.built();
+    assert!(newsroom.files().contains_key("content/list-2.json"));
+}
+
 const FEED: &str = r#"{"version":"https://jsonfeed.org/version/1.1","title":"Warta",
     "next_url":"feed-2.json","items":[
     {"id":"https://warta.example/pasar","url":"https://warta.example/pasar","title":"Pasar Buka",

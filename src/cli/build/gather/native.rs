@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
 
-use super::{Gathered, Text, each_page};
+use super::{Gathered, Text, Turned, each_page};
 use crate::{
     cli::build::set_up::SetUp,
     model::{Address, ArticleId, ArticleTemplate, Teaser},
@@ -40,12 +40,12 @@ pub(super) fn gather_lists(
             let address = articles.address(&id);
             gathered.add(id, Text::At(address));
         }
-        let next = panel.next.clone();
+        let turned = Turned::to(panel.next.clone(), &panel.teasers);
         match page.number {
             0 => gathered.front = Some(panel),
             _ => gathered.listed.extend(panel.teasers),
         }
-        Ok(next)
+        Ok(turned)
     });
 }
 
