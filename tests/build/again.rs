@@ -21,6 +21,18 @@ fn a_second_build_writes_nothing() {
 }
 
 #[test]
+fn a_file_by_an_address_with_a_double_slash_is_ours_the_second_time() {
+    let text = article("Baru", "Daerah").replace("../pictures/banjir", "../pictures//baru");
+    let newsroom = Newsroom::new()
+        .with("content/articles/baru.json", text)
+        .with("content/pictures/baru.jpg", "new");
+    newsroom.built();
+    let ran = newsroom.built();
+    assert!(ran.out.contains(": 0 files written, "), "{ran:?}");
+    assert_eq!(newsroom.page("content/pictures/baru.jpg"), "new");
+}
+
+#[test]
 fn a_changed_article_changes_its_page_and_the_lists_alone() {
     let newsroom = Newsroom::new();
     newsroom.built();
@@ -128,4 +140,62 @@ fn the_same_source_gives_the_same_site_byte_for_byte() {
     fs::remove_dir_all(newsroom.0.path("site")).expect("a folder");
     newsroom.command().args(["--jobs", "1"]).output().expect("the tool runs");
     assert_eq!(changed(&first, &newsroom.files()), [""; 0]);
+}
+
+/// The front's picture by another path in `content/pictures/`.
+fn move_picture(newsroom: &Newsroom, from: &str, to: &str) {
+    let front = |newsroom: &Newsroom| {
+        fs::read_to_string(newsroom.0.path("content/front.json")).expect("a file")
+    };
+    newsroom.write("content/front.json", front(newsroom).replace(from, to));
+    for name in ["banjir", "pasar", "lama"] {
+        let path = format!("content/articles/{name}.json");
+        let text = fs::read_to_string(newsroom.0.path(&path)).expect("a file");
+        newsroom.write(&path, text.replace(from, to));
+    }
+}
+
+#[test]
+fn a_picture_may_become_a_folder_of_pictures_and_a_picture_again() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    let before = newsroom.files();
+    move_picture(&newsroom, "banjir.jpg", "banjir.jpg/800.jpg");
+    newsroom.remove("content/pictures/banjir.jpg");
+    fs::create_dir(newsroom.0.path("content/pictures/banjir.jpg")).expect("a folder");
+    newsroom.write("content/pictures/banjir.jpg/800.jpg", "of 800");
+    newsroom.built();
+    assert_eq!(newsroom.page("content/pictures/banjir.jpg/800.jpg"), "of 800");
+    move_picture(&newsroom, "banjir.jpg/800.jpg", "banjir.jpg");
+    fs::remove_dir_all(newsroom.0.path("content/pictures/banjir.jpg")).expect("a folder");
+    newsroom.write("content/pictures/banjir.jpg", "a picture");
+    newsroom.built();
+    assert_eq!(changed(&before, &newsroom.files()), [""; 0]);
+}
+
+#[test]
+fn a_picture_may_become_a_folder_also_while_something_fails() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    move_picture(&newsroom, "banjir.jpg", "banjir.jpg/800.jpg");
+    newsroom.remove("content/pictures/banjir.jpg");
+    fs::create_dir(newsroom.0.path("content/pictures/banjir.jpg")).expect("a folder");
+    newsroom.write("content/pictures/banjir.jpg/800.jpg", "of 800");
+    newsroom.write("content/articles/pasar.json", "{}");
+    let ran = newsroom.build();
+    assert!(ran.code == Some(1) && ran.out.contains("1 could not be had"), "{ran:?}");
+    assert_eq!(newsroom.page("content/pictures/banjir.jpg/800.jpg"), "of 800");
+}
+
+#[test]
+fn a_file_of_others_where_a_folder_of_ours_is_to_be_stays() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    newsroom.write("site/content/sketsa", "of others");
+    fs::create_dir(newsroom.0.path("content/sketsa")).expect("a folder");
+    newsroom.write("content/sketsa/banjir.jpg", "drawn");
+    move_picture(&newsroom, "pictures/banjir.jpg", "sketsa/banjir.jpg");
+    let ran = newsroom.build();
+    assert!(ran.err.contains("banjir.jpg: this file is not Baca's"), "{ran:?}");
+    assert_eq!((ran.code, newsroom.page("content/sketsa").as_str()), (Some(0), "of others"));
 }

@@ -34,6 +34,7 @@ fn a_full_disk_leaves_the_old_site_as_it_was() {
     assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""), "{ran:?}");
     assert!(ran.err.contains("cannot be written: "), "{ran:?}");
     assert!(ran.err.contains("the site there stays as it was"), "{ran:?}");
+    assert!(std::fs::metadata(newsroom.0.path("site/.baca-site.stage")).is_err());
     assert_eq!(changed(&before, &newsroom.files()), [""; 0]);
     newsroom.built();
     assert!(newsroom.page("berita/pasar.html").contains("Pasar Tutup"));

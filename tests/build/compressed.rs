@@ -91,6 +91,15 @@ fn no_old_form_is_sent_in_the_place_of_a_new_page_even_while_something_fails() {
 }
 
 #[test]
+fn a_text_whose_name_leaves_no_room_for_an_ending_has_no_compressed_form() {
+    let section = "a".repeat(250);
+    let newsroom = Newsroom::new().with("content/articles/p.json", article("P", &section));
+    let files = built(&newsroom);
+    let page = format!("rubrik/{section}.html");
+    assert!(files.contains_key(&page) && !files.contains_key(&format!("{page}.br")));
+}
+
+#[test]
 fn nothing_is_compressed_of_what_others_have_put_there() {
     let newsroom = Newsroom::new();
     newsroom.built();
@@ -99,4 +108,13 @@ fn nothing_is_compressed_of_what_others_have_put_there() {
     let ran = compressed(&newsroom);
     assert!(ran.err.contains("this file is not Baca's"), "{ran:?}");
     assert!(!newsroom.files().contains_key("berita/baru.html.br"));
+}
+
+#[test]
+fn what_was_compressed_of_ours_goes_where_the_publisher_has_written_their_own() {
+    let newsroom = Newsroom::new();
+    built(&newsroom);
+    newsroom.write("site/robots.txt", "User-agent: *");
+    let files = built(&newsroom);
+    assert!(files.contains_key("robots.txt") && !files.contains_key("robots.txt.br"));
 }

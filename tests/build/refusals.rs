@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::newsroom::{Newsroom, URL};
+use super::newsroom::{Newsroom, URL, article};
 use crate::run::{Ran, baca};
 
 fn assert_refused(ran: &Ran, words: &str) {
@@ -127,4 +127,45 @@ fn help_has_examples() {
     let ran = baca(&["build", "--help"]);
     assert_eq!(ran.code, Some(0), "{ran:?}");
     assert!(ran.out.contains("Examples:\n  baca build "), "{ran:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_the_originals_in_the_place_of_a_folder_is_refused() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    let content = newsroom.0.path("site/content");
+    fs::remove_dir_all(&content).expect("a folder");
+    std::os::unix::fs::symlink("../content", &content).expect("a link");
+    newsroom.write("content/articles/banjir.json", "{}");
+    assert_refused(&newsroom.build(), "`content` in it is a symbolic link");
+    newsroom.write("content/articles/banjir.json", article("Banjir", "Daerah"));
+    fs::remove_file(&content).expect("a link");
+    newsroom.built();
+}
+
+#[cfg(unix)]
+#[test]
+fn the_site_itself_may_be_a_link() {
+    let newsroom = Newsroom::new().with("disk/.keep", "");
+    newsroom.remove("disk/.keep");
+    std::os::unix::fs::symlink("disk", newsroom.0.path("site")).expect("a link");
+    newsroom.built();
+    newsroom.built();
+}
+
+#[test]
+fn a_robots_txt_that_the_publisher_has_rewritten_stays_theirs() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    newsroom.write("site/robots.txt", "User-agent: *");
+    for _ in 0..2 {
+        let ran = newsroom.build();
+        assert!(ran.code == Some(0) && ran.err.contains("robots.txt: this file is not"), "{ran:?}");
+        assert_eq!(newsroom.page("robots.txt"), "User-agent: *");
+        assert!(!newsroom.page(".baca-site.json").contains("robots.txt"));
+    }
+    newsroom.remove("site/robots.txt");
+    newsroom.built();
+    assert!(newsroom.page("robots.txt").contains("sitemap.xml"));
 }

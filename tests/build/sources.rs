@@ -71,6 +71,50 @@ fn of_a_wordpress_all_posts_and_pages_are_built() {
     assert_eq!(html::elements_of_class(&newsroom.page("rubrik/Daerah.html"), "teaser").len(), 2);
 }
 
+#[test]
+fn a_wordpress_that_knows_no_second_page_is_told_and_its_posts_are_built() {
+    let address = serve(|path| match path.contains("posts?per_page=100") {
+        true => wordpress("/wp-json/wp/v2/posts?per_page=100&_embed"),
+        false => wordpress(path),
+    });
+    let source = format!(r#"{{"format":"wordpress","address":"{address}/"}}"#);
+    let newsroom = newsroom(&source);
+    let ran = newsroom.build();
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(ran.err.contains("they tell of nothing new"), "{ran:?}");
+    assert!(ran.out.starts_with("101 articles, "), "{ran:?}");
+}
+
+#[test]
+fn a_feed_that_always_leads_to_a_new_page_of_the_same_is_told() {
+    let next = std::sync::atomic::AtomicUsize::new(0);
+    let address = serve(move |_| {
+        let next = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        json(FEED.replace("feed-2.json", &format!("feed-{next}.json")))
+    });
+    let source = format!(r#"{{"format":"jsonfeed","address":"{address}/feed.json"}}"#);
+    let newsroom = newsroom(&source);
+    let ran = newsroom.build();
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(ran.err.contains("they tell of nothing new"), "{ran:?}");
+    assert_eq!(pages(&newsroom, "berita/").len(), 1);
+}
+
+#[test]
+fn a_list_that_begins_anew_after_the_front_is_read_to_its_end() {
+    let teaser = |id: &str| format!(r#"{{"url":"articles/{id}.json","headline":"{id}"}}"#);
+    let list = |ids: &[&str], next: &str| {
+        let teasers: Vec<_> = ids.iter().map(|id| teaser(id)).collect();
+        format!(r#"{{"itemListElement":[{}]{next}}}"#, teasers.join(","))
+    };
+    let newsroom = Newsroom::new()
+        .with("content/front.json", list(&["banjir"], r#","next":"list.json""#))
+        .with("content/list.json", list(&["banjir"], r#","next":"list-2.json""#))
+        .with("content/list-2.json", list(&["pasar"], ""));
+    newsroom.built();
+    assert!(newsroom.files().contains_key("content/list-2.json"));
+}
+
 const FEED: &str = r#"{"version":"https://jsonfeed.org/version/1.1","title":"Warta",
     "next_url":"feed-2.json","items":[
     {"id":"https://warta.example/pasar","url":"https://warta.example/pasar","title":"Pasar Buka",
@@ -114,6 +158,41 @@ fn one_feed_that_does_not_come_spoils_no_other_and_is_a_failure() {
     assert_eq!(pages(&newsroom, "berita/").len(), 1);
 }
 
+/// A newsroom of two articles that no list has, whose portal's own file has another name.
+fn newsroom_at(template: &str, articles: [&str; 2]) -> Newsroom {
+    let newsroom = Newsroom::new();
+    for name in ["articles/banjir.json", "articles/pasar.json", "articles/lama.json", "portal.json"]
+    {
+        newsroom.remove(&format!("content/{name}"));
+    }
+    articles
+        .into_iter()
+        .fold(newsroom, |newsroom, name| {
+            newsroom.with(&format!("content/{name}"), article("Satu", "Daerah"))
+        })
+        .with("content/front.json", r#"{"itemListElement":[]}"#)
+        .with("content/warta.json", format!(r#"{{"name":"Warta","articles":"{template}"}}"#))
+}
+
+#[test]
+fn the_articles_in_a_folder_are_found_whatever_their_files_are_called() {
+    for (template, files) in [
+        ("articles/{id}/index.json", ["articles/satu/index.json", "articles/pasar/index.json"]),
+        ("articles/{id}.json?v=3", ["articles/satu.json", "articles/pasar.json"]),
+        (
+            "kabar%20baru/no%20{id}%2e.json",
+            ["kabar baru/no satu..json", "kabar baru/no pasar..json"],
+        ),
+        ("{id}.json", ["satu.json", "pasar.json"]),
+        ("{id}/index.json", ["satu/index.json", "pasar/index.json"]),
+    ] {
+        let newsroom = newsroom_at(template, files);
+        let ran = build(&newsroom, &newsroom.0.path("content/warta.json"));
+        assert!(!ran.err.contains("warta.json: ") && ran.code == Some(0), "{template}: {ran:?}");
+        assert_eq!(pages(&newsroom, "berita/"), ["pasar.html", "satu.html"], "{template}");
+    }
+}
+
 fn portal_on_the_web(path: &str) -> Answer {
     let list = r#"{"itemListElement":[{"url":"articles/banjir.json","headline":"Banjir"}]}"#;
     match path {
@@ -138,6 +217,35 @@ fn of_a_portal_on_the_web_what_its_articles_lead_to_is_built_too() {
     let page = newsroom.page("berita/banjir.html");
     assert_eq!(html::values_of(&page, "src"), [format!("{address}/pictures/banjir.jpg")]);
     assert!(pages(&newsroom, "content/").is_empty());
+}
+
+/// An article with a link to `ke-<kind>.json` in every kind of words.
+fn words_of_all_kinds() -> String {
+    let link = |kind: &str| format!(r#"[{{"type":"link","href":"ke-{kind}.json","text":"a"}}]"#);
+    let [caption, cell, entry, head, source, within] = KINDS.map(link);
+    format!(
+        r#"{{"headline":"Pasar","body":[
+        {{"type":"quote","text":"a","source":{source}}},
+        {{"type":"list","items":[{{"text":{entry},"list":{{"items":[{within}]}}}}]}},
+        {{"type":"table","caption":{caption},"head":[{head}],"rows":[[{cell}]]}}]}}"#
+    )
+}
+
+const KINDS: [&str; 6] = ["caption", "cell", "entry", "head", "source", "within"];
+
+#[test]
+fn links_in_lists_tables_and_sources_of_quotes_are_followed() {
+    let address = serve(|path| match path {
+        "/articles/pasar.json" => json(words_of_all_kinds()),
+        path if path.starts_with("/articles/ke-") => json(article("Tujuan", "Daerah")),
+        path => portal_on_the_web(path),
+    });
+    let newsroom = Newsroom::new();
+    let ran = build(&newsroom, &format!("{address}/portal.json"));
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    let mut led_to = pages(&newsroom, "berita/");
+    led_to.retain(|name| name.starts_with("ke-"));
+    assert_eq!(led_to, KINDS.map(|kind| format!("ke-{kind}.html")));
 }
 
 #[test]

@@ -21,7 +21,7 @@ fn an_article_that_cannot_be_read_keeps_its_old_page() {
 }
 
 #[test]
-fn while_something_fails_nothing_is_removed() {
+fn while_something_fails_nothing_is_removed_nor_leaves_the_sitemap() {
     let newsroom = Newsroom::new();
     newsroom.built();
     newsroom.remove("content/articles/lama.json");
@@ -29,6 +29,9 @@ fn while_something_fails_nothing_is_removed() {
     let ran = newsroom.build();
     assert_eq!(ran.code, Some(1), "{ran:?}");
     assert!(newsroom.files().contains_key("berita/lama.html"));
+    for page in ["berita/lama.html", "rubrik/Sejarah_~26_Kota.html"] {
+        assert!(newsroom.page("sitemap.xml").contains(&format!("/{page}</loc></url>")), "{page}");
+    }
     newsroom.write("content/articles/banjir.json", article("Banjir", "Daerah"));
     newsroom.built();
     assert!(!newsroom.files().contains_key("berita/lama.html"));
@@ -59,13 +62,27 @@ fn a_teaser_of_an_article_that_is_not_there_is_a_failure() {
 fn a_source_without_any_article_is_out_of_order() {
     let newsroom = Newsroom::new();
     newsroom.built();
+    let before = newsroom.files();
     for name in ["banjir", "pasar", "lama"] {
         newsroom.remove(&format!("content/articles/{name}.json"));
     }
     newsroom.write("content/front.json", r#"{"itemListElement":[]}"#);
     let ran = newsroom.build();
     assert!(ran.code == Some(1) && ran.err.contains("it has no article at all"), "{ran:?}");
-    assert!(newsroom.files().contains_key("berita/lama.html"));
+    assert_eq!(changed(&before, &newsroom.files()), [""; 0]);
+}
+
+#[test]
+fn a_source_that_does_not_come_changes_no_list() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    let before = newsroom.files();
+    for name in ["banjir", "pasar", "lama"] {
+        newsroom.write(&format!("content/articles/{name}.json"), "{}");
+    }
+    let ran = newsroom.build();
+    assert!(ran.code == Some(1) && ran.err.contains("articles/lama.json: "), "{ran:?}");
+    assert_eq!(changed(&before, &newsroom.files()), [""; 0]);
 }
 
 #[test]
@@ -85,6 +102,39 @@ fn a_picture_that_is_not_there_is_told_and_no_failure() {
     let words =
         "pages name 1 file that the portal's folder has not, such as content/pictures/banjir.jpg";
     assert!(ran.err.contains(words), "{ran:?}");
+}
+
+#[test]
+fn the_old_copy_of_a_picture_that_is_not_there_stays() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    newsroom.remove("content/pictures/banjir.jpg");
+    for _ in 0..2 {
+        let ran = newsroom.build();
+        assert_eq!(ran.code, Some(0), "{ran:?}");
+        assert!(ran.err.contains("such as content/pictures/banjir.jpg"), "{ran:?}");
+        assert!(ran.out.contains(": 0 files written, 22 unchanged, 0 removed, "), "{ran:?}");
+        assert_eq!(newsroom.page("content/pictures/banjir.jpg"), "a picture");
+    }
+}
+
+/// A link to itself cannot be read, not even by an administrator.
+#[cfg(unix)]
+#[test]
+fn a_picture_that_cannot_be_read_is_a_failure_and_costs_no_page() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    newsroom.remove("content/pictures/banjir.jpg");
+    let picture = newsroom.0.path("content/pictures/banjir.jpg");
+    std::os::unix::fs::symlink("banjir.jpg", picture).expect("a link");
+    newsroom.write("content/articles/pasar.json", article("Pasar Tutup", "Ekonomi"));
+    newsroom.remove("content/articles/lama.json");
+    let ran = newsroom.build();
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(ran.err.contains("pictures/banjir.jpg: it cannot be read: "), "{ran:?}");
+    assert_eq!(newsroom.page("content/pictures/banjir.jpg"), "a picture");
+    assert!(newsroom.page("berita/pasar.html").contains("Pasar Tutup"));
+    assert!(newsroom.page("sitemap.xml").contains("/berita/lama.html<"));
 }
 
 #[test]

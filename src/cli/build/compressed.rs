@@ -81,6 +81,15 @@ pub(super) fn is_text(path: &str) -> bool {
     path.rsplit_once('.').is_some_and(|(_, ending)| TEXTS.contains(&ending))
 }
 
+/// How long the name of a file may be on common disks, in bytes.
+pub(super) const LONGEST_NAME: usize = 255;
+
+/// Whether the name of the file at a path leaves room for the endings of its compressed forms.
+pub(super) fn has_room(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    Coding::ALL.iter().all(|coding| coding.beside(name).len() <= LONGEST_NAME)
+}
+
 /// The path of the file that what lies at a path is the compressed form of, if it is one.
 pub(super) fn original(path: &str) -> Option<&str> {
     let (original, ending) = path.rsplit_once('.')?;

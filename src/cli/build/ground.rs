@@ -48,6 +48,7 @@ impl Ground {
         })?;
         // What the build before has written meanwhile.
         let ledger = ledger_of(folder)?;
+        ledger.as_ref().map_or(Ok(()), |ledger| refuse_links(folder, ledger))?;
         let ground = Self { folder: folder.to_owned(), ledger, _lock: lock };
         ground.clear_stage().map_err(told("what an earlier build left cannot be removed"))?;
         Ok(ground)
@@ -68,6 +69,12 @@ impl Ground {
         self.ledger.as_ref()?.0.get(path)
     }
 
+    /// Removes what waits in vain: a disk that is full shall not stay so for it. If it cannot be
+    /// removed, the next build does that, and what went wrong before is told.
+    pub(super) fn give_up(&self) {
+        let _ = self.clear_stage();
+    }
+
     /// Removes what waits no more.
     ///
     /// # Errors
@@ -77,6 +84,18 @@ impl Ground {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
             _ => Ok(()),
         }
+    }
+}
+
+/// What a link leads to may be the originals: to write or remove there would spoil them.
+fn refuse_links(folder: &Path, ledger: &Ledger) -> Result<(), String> {
+    let is_link = |within: &&str| folder.join(within).is_symlink();
+    match ledger.folders().into_iter().find(is_link) {
+        None => Ok(()),
+        Some(link) => Err(format!(
+            "`{link}` in it is a symbolic link, and files that it leads to would be overwritten or \
+             removed: remove the link, and a folder takes its place"
+        )),
     }
 }
 

@@ -1,6 +1,11 @@
 //! Which files of a folder are ours, and what was in them when they were written.
 
-use std::{collections::BTreeMap, fs, io, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs, io,
+    ops::Bound,
+    path::Path,
+};
 
 use serde_json::Value;
 
@@ -92,6 +97,39 @@ impl Ledger {
             is_within(path).then(|| (path.clone(), Record { hash, length, changed }))
         };
         Some(Self(files.iter().filter_map(file).collect()))
+    }
+
+    /// The folders that the files lie in.
+    pub(super) fn folders(&self) -> BTreeSet<&str> {
+        let mut folders = BTreeSet::new();
+        for path in self.0.keys() {
+            let mut within = path.as_str();
+            while let Some((folder, _)) = within.rsplit_once('/')
+                && folders.insert(folder)
+            {
+                within = folder;
+            }
+        }
+        folders
+    }
+
+    /// Whether one of the files lies in a folder of this path.
+    pub(super) fn has_below(&self, path: &str) -> bool {
+        let folder = format!("{path}/");
+        let from = (Bound::Included(folder.as_str()), Bound::Unbounded);
+        let first = self.0.range::<str, _>(from).next();
+        first.is_some_and(|(found, _)| found.starts_with(&folder))
+    }
+
+    /// Whether one of the files has the path of a folder that this path lies in.
+    pub(super) fn has_above(&self, path: &str) -> bool {
+        let mut folders = path.match_indices('/').filter_map(|(end, _)| path.get(..end));
+        folders.any(|folder| self.0.contains_key(folder))
+    }
+
+    /// Whether no file can lie at a path beside these.
+    pub(super) fn is_in_the_way(&self, path: &str) -> bool {
+        self.has_below(path) || self.has_above(path)
     }
 
     /// As it is written.

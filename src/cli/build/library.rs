@@ -3,6 +3,7 @@
 
 use std::{
     borrow::Cow,
+    ffi::{OsStr, OsString},
     fs, io,
     path::{Path, PathBuf},
 };
@@ -26,17 +27,23 @@ pub(super) struct Library {
     root: String,
     /// The folder; `None` where all is on the web.
     folder: Option<PathBuf>,
+    /// The name of the portal's own file in it.
+    portal: Option<OsString>,
 }
 
 impl Library {
-    /// Of a portal that lies in a folder, which will lie in a site.
-    pub(super) fn of_folder(folder: PathBuf, site: &str) -> Self {
-        Self { root: format!("{site}{CONTENT}"), folder: Some(folder) }
+    /// Of a portal that is a file, whose folder will lie in a site.
+    pub(super) fn beside(portal: &Path, site: &str) -> Self {
+        Self {
+            root: format!("{site}{CONTENT}"),
+            folder: Some(portal.parent().unwrap_or(Path::new("")).to_owned()),
+            portal: portal.file_name().map(OsStr::to_owned),
+        }
     }
 
     /// Of a portal on the web.
     pub(super) fn of_web() -> Self {
-        Self { root: String::new(), folder: None }
+        Self { root: String::new(), folder: None, portal: None }
     }
 
     /// Whether what an address leads to lies in the folder.
@@ -62,14 +69,30 @@ impl Library {
         Some((format!("{CONTENT}{}", self.name(address)?), self.path(address)?))
     }
 
-    /// The names of the files in the folder of an address that ends with `/`; `None` if it is not
-    /// here.
+    /// The names of the files in the folder of an address that ends with `/`, but for the portal's
+    /// own; `None` if it is not here.
     pub(super) fn names_in(&self, address: &str) -> Option<io::Result<Vec<String>>> {
         if !self.has(address) {
             return None;
         }
-        let folder = self.folder.as_ref()?.join(self.name(address)?.as_ref());
-        Some(names_in(&folder))
+        let mut names = names_in(&self.path(address)?);
+        if let (Ok(names), Some(portal)) = (&mut names, &self.portal)
+            && address == self.root
+        {
+            names.retain(|name| name.as_str() != portal);
+        }
+        Some(names)
+    }
+
+    /// Whether the names of the files at addresses that begin so tell which there are; a query is
+    /// in no name.
+    pub(super) fn lists(&self, before: &str) -> bool {
+        self.has(before) && !before.contains(['?', '#'])
+    }
+
+    /// Whether a file is there, by its path from the folder of an address.
+    pub(super) fn holds(&self, address: &str, path: &str) -> bool {
+        self.path(address).is_some_and(|folder| folder.join(path).is_file())
     }
 
     fn path(&self, address: &str) -> Option<PathBuf> {
@@ -77,7 +100,7 @@ impl Library {
     }
 
     /// What an address adds to that of the folder. The URL standard has resolved every `..`, but
-    /// for those that are spelt by escapes it does not know.
+    /// for those that are spelt by escapes it does not know. To a disk `//` is one `/`.
     fn name<'a>(&self, address: &'a str) -> Option<Cow<'a, str>> {
         let within = address.strip_prefix(self.root.as_str())?;
         let within = within.split(['?', '#']).next()?;
@@ -86,8 +109,14 @@ impl Library {
         let is_plain = |name: &str| !name.starts_with('.') && !name.contains(['\\', '\0', ':']);
         let is_same_depth = decoded.matches('/').count() == within.matches('/').count();
         (is_same_depth && !decoded.starts_with('/') && decoded.split('/').all(is_plain))
-            .then_some(decoded)
+            .then(|| if decoded.contains("//") { single_slashes(&decoded).into() } else { decoded })
     }
+}
+
+fn single_slashes(path: &str) -> String {
+    let mut letters: Vec<_> = path.chars().collect();
+    letters.dedup_by(|one, other| (*one, *other) == ('/', '/'));
+    letters.into_iter().collect()
 }
 
 fn names_in(folder: &Path) -> io::Result<Vec<String>> {
@@ -106,7 +135,7 @@ mod tests {
     use super::*;
 
     fn file(address: &str) -> Option<String> {
-        let library = Library::of_folder(PathBuf::from("/portal"), "https://warta.example/");
+        let library = Library::beside(Path::new("/portal/portal.json"), "https://warta.example/");
         library.file(address).map(|(in_site, path)| format!("{in_site} {}", path.display()))
     }
 
@@ -115,6 +144,14 @@ mod tests {
         assert_eq!(
             file("https://warta.example/content/a%20b.webp?v=2#x").as_deref(),
             Some("content/a b.webp /portal/a b.webp")
+        );
+    }
+
+    #[test]
+    fn a_double_slash_leads_where_a_single_one_does() {
+        assert_eq!(
+            file("https://warta.example/content/a//b///c.webp").as_deref(),
+            Some("content/a/b/c.webp /portal/a/b/c.webp")
         );
     }
 

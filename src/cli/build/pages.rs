@@ -2,7 +2,9 @@
 
 use std::{
     collections::{BTreeMap, HashSet},
-    io,
+    fs,
+    io::{self, ErrorKind},
+    path::Path,
     sync::{Arc, Mutex, PoisonError},
 };
 
@@ -13,7 +15,7 @@ use super::{
     gather::{Failure, Found, Text},
     links, pictures,
     set_up::SetUp,
-    stage::Stage,
+    stage::{Stage, Uncopied},
 };
 use crate::{
     cli::breakdown::guarded,
@@ -47,6 +49,16 @@ pub(super) enum Printing {
     /// There is no such article.
     Nothing,
     /// It could not be had.
+    Failed(Failure),
+}
+
+/// What became of a file that pages name.
+enum Copied {
+    /// It is in the site.
+    Done,
+    /// It is not there.
+    Missing(String),
+    /// It cannot be read.
     Failed(Failure),
 }
 
@@ -210,19 +222,51 @@ impl<'a> Pages<'a> {
         found.for_each(|address| self.name(address));
     }
 
-    /// Copies all files that pages name; gives those that are not there.
+    /// Copies all files that pages name; gives those that are not there, and those that cannot be
+    /// read. The old copies of both stay.
     ///
     /// # Errors
     /// A copy cannot be written.
-    pub(super) fn copy_named(self) -> Result<Vec<String>, Unwritten> {
-        let stage = self.stage;
-        let named = self.named.into_inner().unwrap_or_else(PoisonError::into_inner);
+    pub(super) fn copy_named(&self) -> Result<(Vec<String>, Vec<Failure>), Unwritten> {
+        let mut named = self.named.lock().unwrap_or_else(PoisonError::into_inner);
+        let named = std::mem::take(&mut *named);
         let file = |address: &Address| self.set_up.library.file(address.as_str());
         let named: BTreeMap<_, _> = named.iter().filter_map(file).collect();
-        let copied = named.into_par_iter().map(|(path, file)| match file.is_file() {
-            true => stage.copy(&path, &file).map(|()| None).map_err(|error| (path, error)),
-            false => Ok(Some(path)),
-        });
-        Ok(copied.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
+        let copied = named.into_par_iter().map(|(path, file)| self.copy(path, &file));
+        let copied: Vec<_> = copied.collect::<Result<_, _>>()?;
+        let (mut missing, mut failures) = (Vec::new(), Vec::new());
+        for copied in copied {
+            match copied {
+                Copied::Done => {}
+                Copied::Missing(path) => missing.push(path),
+                Copied::Failed(failure) => failures.push(failure),
+            }
+        }
+        Ok((missing, failures))
+    }
+
+    fn copy(&self, path: String, file: &Path) -> Result<Copied, Unwritten> {
+        if is_missing(file) {
+            self.stage.keep(&path);
+            return Ok(Copied::Missing(path));
+        }
+        match self.stage.copy(&path, file) {
+            Ok(()) => Ok(Copied::Done),
+            Err(Uncopied::Unwritten(error)) => Err((path, error)),
+            Err(Uncopied::Unread(error)) => {
+                self.stage.keep(&path);
+                let (what, why) =
+                    (file.display().to_string(), format!("it cannot be read: {error}"));
+                Ok(Copied::Failed(Failure { what, why }))
+            }
+        }
+    }
+}
+
+/// Whether no file is there. One that may not be looked at is no missing one.
+fn is_missing(file: &Path) -> bool {
+    match fs::metadata(file) {
+        Ok(found) => !found.is_file(),
+        Err(error) => matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory),
     }
 }

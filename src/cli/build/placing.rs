@@ -18,7 +18,8 @@ use super::{
     ledger::{self, Ledger, Record},
 };
 
-/// Moves what waits into its places, in the order of [`rank`], and removes what is gone.
+/// Moves what waits into its places, in the order of [`rank`], and removes what is gone: before,
+/// where that is in the way, as a file that becomes a folder is.
 ///
 /// # Errors
 /// A file cannot be moved, removed or written.
@@ -37,6 +38,8 @@ pub(super) fn replace(
     let begin = || write_ledger(ground, &unsure(ground.ledger.as_ref(), waiting).text());
     let (begun, done) = rayon::join(begin, || new.text());
     begun.map_err(Unplaced::at_first)?;
+    let (first, last): (Vec<_>, Vec<_>) = gone.0.keys().partition(|path| new.is_in_the_way(path));
+    remove_all(ground, first)?;
     let mut folders = HashMap::new();
     for path in waiting {
         let moved = match path.split_once('/') {
@@ -52,9 +55,7 @@ pub(super) fn replace(
         });
         moved.map_err(|error| Unplaced::begun(path, error))?;
     }
-    for path in gone.0.keys() {
-        remove(&ground.folder, path).map_err(|error| Unplaced::begun(path, error))?;
-    }
+    remove_all(ground, last)?;
     write_ledger(ground, &done).map_err(|error| Unplaced::begun(ledger::NAME, error))
 }
 
@@ -133,11 +134,19 @@ fn move_into_place(ground: &Ground, path: &str) -> io::Result<()> {
     }
 }
 
+fn remove_all(ground: &Ground, paths: Vec<&String>) -> Result<(), Unplaced> {
+    let remove =
+        |path: &String| remove(&ground.folder, path).map_err(|error| Unplaced::begun(path, error));
+    paths.into_iter().try_for_each(remove)
+}
+
 /// Removes a file, and the folders that are empty without it.
 fn remove(folder: &Path, path: &str) -> io::Result<()> {
-    match fs::remove_file(folder.join(path)) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-        _ => {}
+    let place = folder.join(path);
+    match fs::remove_file(&place) {
+        // What was ours is not there any more; a folder of others may be.
+        Err(error) if is_no_file(&error) || place.is_dir() => {}
+        removed => removed?,
     }
     let mut within = path;
     while let Some((parent, _)) = within.rsplit_once('/') {
@@ -148,6 +157,11 @@ fn remove(folder: &Path, path: &str) -> io::Result<()> {
         within = parent;
     }
     Ok(())
+}
+
+/// Whether no file is where one was asked for.
+fn is_no_file(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
 #[cfg(test)]

@@ -32,12 +32,13 @@ pub(super) struct SetUp {
 }
 
 impl SetUp {
-    /// Where articles lie that are known only by what leads to them: those of files on the web. Of
-    /// a folder all are known, and of a WordPress and of feeds.
+    /// Where articles lie that are known only by what leads to them: those of files on the web, and
+    /// those whose id stands in a query. Of a folder all others are known, and of a WordPress and
+    /// of feeds.
     pub(super) fn known_by_links(&self) -> Option<&ArticleTemplate> {
         match &self.portal.source {
             ArticleSource::Native { articles, .. } => {
-                Some(articles).filter(|articles| !self.library.has(&articles.before))
+                Some(articles).filter(|articles| !self.library.lists(&articles.before))
             }
             ArticleSource::WordPress { .. } | ArticleSource::Feeds { .. } => None,
         }
@@ -58,9 +59,8 @@ impl SetUp {
         }
         let (library, address) = match &arguments.portal {
             Place::File(path) => {
-                let folder = path.parent().unwrap_or(Path::new("")).to_owned();
                 let address = format!("{root}{CONTENT}portal.json");
-                (Library::of_folder(folder, root.as_str()), address)
+                (Library::beside(path, root.as_str()), address)
             }
             _ => (Library::of_web(), opened.base),
         };

@@ -4,19 +4,24 @@
 //! leaves it as it was.
 
 use std::{
-    collections::BTreeMap,
-    fs, io,
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    io::{self, ErrorKind},
     path::Path,
     sync::{Mutex, MutexGuard, PoisonError},
     time::UNIX_EPOCH,
 };
 
 use super::{
-    compressed::{Coding, is_text, original},
+    compressed::{Coding, has_room, is_text, original},
     ground::Ground,
     ledger::{Ledger, Record},
     placing::{Unplaced, rank, replace},
 };
+
+/// The file that publishers may write in the place of ours at any time; another that is not as it
+/// was is spoilt.
+const ROBOTS: &str = "robots.txt";
 
 /// A site in the making. Many may put files into it at once.
 pub(super) struct Stage {
@@ -25,6 +30,7 @@ pub(super) struct Stage {
     compresses: bool,
     files: Mutex<BTreeMap<String, Staged>>,
     foreign: Mutex<Vec<String>>,
+    wanted: Mutex<BTreeSet<String>>,
 }
 
 /// A file of the new site.
@@ -45,6 +51,14 @@ enum Put {
     Foreign,
 }
 
+/// Why there is no copy of a file.
+pub(super) enum Uncopied {
+    /// The original cannot be read.
+    Unread(io::Error),
+    /// The copy cannot be written.
+    Unwritten(io::Error),
+}
+
 /// What became of a site's files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Placed {
@@ -54,7 +68,7 @@ pub(super) struct Placed {
     pub unchanged: usize,
     /// How many went, because nothing has them any more.
     pub removed: usize,
-    /// How many stay only because something failed.
+    /// How many stay only because something could not be had.
     pub kept: usize,
     /// Those of others that stand where ours belong.
     pub foreign: Vec<String>,
@@ -67,7 +81,8 @@ impl Stage {
     /// Nothing can be written there.
     pub(super) fn on(ground: Ground, compresses: bool) -> io::Result<Self> {
         fs::create_dir_all(ground.stage())?;
-        Ok(Self { ground, compresses, files: Mutex::default(), foreign: Mutex::default() })
+        let (files, foreign, wanted) = Default::default();
+        Ok(Self { ground, compresses, files, foreign, wanted })
     }
 
     /// Puts a file at a path, unless it is there as it is to be.
@@ -76,7 +91,7 @@ impl Stage {
     /// It cannot be written.
     pub(super) fn put(&self, path: &str, content: &[u8]) -> io::Result<()> {
         let put = self.put_as(path, Record::of(content), content)?;
-        if !self.compresses || !is_text(path) {
+        if !self.compresses || !is_text(path) || !has_room(path) {
             return Ok(());
         }
         Coding::ALL.into_iter().try_for_each(|coding| self.put_beside(path, put, coding, content))
@@ -105,11 +120,12 @@ impl Stage {
     ///
     /// # Errors
     /// It cannot be read, or the copy not be written.
-    pub(super) fn copy(&self, path: &str, original: &Path) -> io::Result<()> {
+    pub(super) fn copy(&self, path: &str, original: &Path) -> Result<(), Uncopied> {
         if self.compresses && is_text(path) && !has_compressed(original) {
-            return self.put(path, &fs::read(original)?);
+            let content = fs::read(original).map_err(Uncopied::Unread)?;
+            return self.put(path, &content).map_err(Uncopied::Unwritten);
         }
-        let (length, changed) = stamp(original)?;
+        let (length, changed) = stamp(original).map_err(Uncopied::Unread)?;
         if let Some(old) = self.ground.record(path)
             && (old.length, old.changed) == (length, changed)
             && changed.is_some()
@@ -118,8 +134,24 @@ impl Stage {
             self.add(path, Staged { record: *old, waits: false });
             return Ok(());
         }
-        let content = fs::read(original)?;
-        self.put_as(path, Record { changed, ..Record::of(&content) }, &content).map(|_| ())
+        let content = fs::read(original).map_err(Uncopied::Unread)?;
+        let put = self.put_as(path, Record { changed, ..Record::of(&content) }, &content);
+        put.map(|_| ()).map_err(Uncopied::Unwritten)
+    }
+
+    /// Keeps what the old site has at a path, with what is compressed of it: pages name it, though
+    /// its original is not to be had.
+    pub(super) fn keep(&self, path: &str) {
+        let mut wanted = lock(&self.wanted);
+        wanted.insert(path.to_owned());
+        if self.compresses {
+            wanted.extend(Coding::ALL.map(|coding| coding.beside(path)));
+        }
+    }
+
+    /// Removes what waits, of which nothing will take its place.
+    pub(super) fn give_up(&self) {
+        self.ground.give_up();
     }
 
     /// The paths of the old site.
@@ -129,7 +161,11 @@ impl Stage {
 
     fn put_as(&self, path: &str, record: Record, content: &[u8]) -> io::Result<Put> {
         let old = self.ground.record(path);
-        if old.is_none() && self.is_foreign(path) {
+        let is_foreign = match old {
+            None => self.is_foreign(path),
+            Some(old) => path == ROBOTS && self.is_rewritten(path, old, &record),
+        };
+        if is_foreign {
             lock(&self.foreign).push(path.to_owned());
             return Ok(Put::Foreign);
         }
@@ -148,8 +184,30 @@ impl Stage {
     /// Whether something of others stands where nothing of ours does. Where there is no ledger yet,
     /// there is nothing.
     fn is_foreign(&self, path: &str) -> bool {
-        let place = || self.ground.folder.join(path);
-        self.ground.ledger.is_some() && place().symlink_metadata().is_ok()
+        let Some(ledger) = &self.ground.ledger else { return false };
+        match self.ground.folder.join(path).symlink_metadata() {
+            Ok(found) => !(found.is_dir() && self.is_ours_alone(path)),
+            // A file stands where a folder is to be.
+            Err(error) => error.kind() == ErrorKind::NotADirectory && !ledger.has_above(path),
+        }
+    }
+
+    /// Whether somebody has written a file of their own in the place of ours.
+    fn is_rewritten(&self, path: &str, old: &Record, new: &Record) -> bool {
+        let is_ours = |found: Record| found.hash == old.hash || found.hash == new.hash;
+        let found = fs::read(self.ground.folder.join(path)).map(|found| Record::of(&found));
+        !old.is_unsure() && found.is_ok_and(|found| !is_ours(found))
+    }
+
+    /// Whether all that is in a folder is ours: it goes with that.
+    fn is_ours_alone(&self, path: &str) -> bool {
+        let is_ours = |name: &str| {
+            let path = format!("{path}/{name}");
+            self.ground.record(&path).is_some() || self.is_ours_alone(&path)
+        };
+        let Ok(entries) = fs::read_dir(self.ground.folder.join(path)) else { return false };
+        let mut names = entries.map(|entry| entry.ok()?.file_name().into_string().ok()).peekable();
+        names.peek().is_some() && names.all(|name| name.is_some_and(|name| is_ours(&name)))
     }
 
     fn is_there(&self, path: &str, record: &Record) -> bool {
@@ -167,16 +225,25 @@ impl Stage {
     /// # Errors
     /// Something could not be written or removed.
     pub(super) fn place(self, is_complete: bool) -> Result<Placed, Unplaced> {
-        let Self { ground, files, foreign, .. } = self;
+        let Self { ground, files, foreign, wanted, .. } = self;
         let files = files.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let wanted = wanted.into_inner().unwrap_or_else(PoisonError::into_inner);
         let mut foreign = foreign.into_inner().unwrap_or_else(PoisonError::into_inner);
         foreign.sort_unstable();
+        let made = files.iter().map(|(path, staged)| (path.clone(), staged.record));
+        let mut new: Ledger = made.collect();
         let old = ground.ledger.iter().flat_map(|ledger| &ledger.0);
-        let spare = old.filter(|(path, _)| !files.contains_key(*path));
+        let is_foreign =
+            |path: &str| foreign.binary_search_by(|foreign| foreign.as_str().cmp(path)).is_ok();
+        let spare = old.filter(|(path, _)| !files.contains_key(*path) && !is_foreign(path));
         let spare: Ledger = spare.map(|(path, record)| (path.clone(), *record)).collect();
         // What was compressed of the page before would be sent in the place of the new one.
         let is_gone = |path: &str| {
-            is_complete || original(path).is_some_and(|original| files.contains_key(original))
+            let is_spare = is_complete && !wanted.contains(path);
+            is_spare
+                || new.is_in_the_way(path)
+                || original(path)
+                    .is_some_and(|original| files.contains_key(original) || is_foreign(original))
         };
         let (gone, kept): (Vec<_>, Vec<_>) =
             spare.0.into_iter().partition(|(path, _)| is_gone(path));
@@ -190,10 +257,13 @@ impl Stage {
             kept: kept.0.len(),
             foreign,
         };
-        let new = files.iter().map(|(path, staged)| (path.clone(), staged.record));
-        let new: Ledger = new.chain(kept.0).collect();
+        new.0.extend(kept.0);
         if !waiting.is_empty() || Some(&new) != ground.ledger.as_ref() {
-            replace(&ground, &waiting, &gone, &new)?;
+            replace(&ground, &waiting, &gone, &new).inspect_err(|unplaced| {
+                if !unplaced.is_begun {
+                    ground.give_up();
+                }
+            })?;
         }
         ground.clear_stage().map_err(|error| Unplaced::begun("the stage", error))?;
         Ok(placed)
@@ -211,7 +281,7 @@ fn in_order(files: &BTreeMap<String, Staged>) -> Vec<&str> {
 fn write_aside(place: &Path, content: &[u8]) -> io::Result<()> {
     match fs::write(place, content) {
         // The first file of its folder.
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
             if let Some(folder) = place.parent() {
                 fs::create_dir_all(folder)?;
             }

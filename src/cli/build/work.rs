@@ -9,6 +9,7 @@ use std::{
 use rayon::prelude::*;
 
 use super::{
+    compressed::LONGEST_NAME,
     gather::{Failure, Found, Gathered, Text, gather},
     lists,
     pages::{Pages, Printing, Unwritten},
@@ -16,7 +17,7 @@ use super::{
     reader,
     sections::sections,
     set_up::SetUp,
-    stage::{Placed, Stage},
+    stage::{Placed, Stage, Uncopied},
 };
 use crate::{
     cli::progress::Progress,
@@ -46,8 +47,10 @@ pub(super) struct Built {
 pub(super) fn build(set_up: &SetUp, reader: &Path, stage: Stage) -> Result<Built, String> {
     let (mut gathered, copied) = rayon::join(|| gather(set_up), || copy_reader(reader, &stage));
     let made = copied.and_then(|()| make(set_up, &stage, &mut gathered));
-    let (entries, sections, missing) =
-        made.map_err(|(path, error)| unwritten(&path, &error, AS_IT_WAS))?;
+    let (entries, sections, missing) = made.map_err(|(path, error)| {
+        stage.give_up();
+        unwritten(&path, &error, AS_IT_WAS)
+    })?;
     let failures = std::mem::take(&mut gathered.failures);
     let articles = entries.len();
     // To forget ten thousand articles takes as long as to place them.
@@ -79,7 +82,12 @@ fn make(set_up: &SetUp, stage: &Stage, gathered: &mut Gathered) -> Result<Made, 
     let pages = Pages::of(set_up, gathered.shelf.clone(), stage)
         .map_err(|why| (set_up.site.root.to_string(), io::Error::other(why)))?;
     let entries = print_articles(set_up, &pages, gathered)?;
-    refuse_nothing(stage, &entries, gathered);
+    pages.not_found()?;
+    put_portal(set_up, stage)?;
+    if is_out_of_order(stage, &entries) {
+        refuse_nothing(gathered);
+        return Ok((entries, Vec::new(), Vec::new()));
+    }
     let newest = newest(&entries);
     let (sections, nameless): (Vec<_>, Vec<_>) = sections(&set_up.portal, gathered, &newest)
         .into_iter()
@@ -96,20 +104,16 @@ fn make(set_up: &SetUp, stage: &Stage, gathered: &mut Gathered) -> Result<Made, 
     if let Some(front) = gathered.front.take() {
         pages.front(front)?;
     }
-    pages.not_found()?;
     gathered.lists.iter().for_each(|list| pages.name(list));
-    put_portal(set_up, stage)?;
+    let (missing, unread) = pages.copy_named()?;
+    gathered.failures.extend(unread);
     let kept = match gathered.failures.is_empty() {
         true => Vec::new(),
-        false => kept_articles(stage, &entries),
+        false => kept_pages(stage, &entries, &sections),
     };
     lists::put(set_up, stage, &newest, pages.texts(), &sections, &kept)?;
-    let missing = pages.copy_named()?;
     Ok((entries, sections, missing))
 }
-
-/// How long the name of a file may be on common disks, in bytes.
-const LONGEST_NAME: usize = 255;
 
 fn has_file(section: &str) -> bool {
     let file = Route::Section(section.to_owned()).file();
@@ -118,9 +122,12 @@ fn has_file(section: &str) -> bool {
 
 fn copy_reader(reader: &Path, stage: &Stage) -> Result<(), Unwritten> {
     let files = reader::files_of(reader).map_err(|error| (reader.display().to_string(), error))?;
-    files
-        .into_par_iter()
-        .try_for_each(|(path, file)| stage.copy(&path, &file).map_err(|error| (path, error)))
+    files.into_par_iter().try_for_each(|(path, file)| {
+        stage.copy(&path, &file).map_err(|uncopied| match uncopied {
+            // No page is whole without all of it.
+            Uncopied::Unread(error) | Uncopied::Unwritten(error) => (path, error),
+        })
+    })
 }
 
 /// What the pages' reader asks for first.
@@ -202,9 +209,14 @@ fn to_ask_for(
 }
 
 /// A source that all at once has no article is out of order, rather than a portal without any.
-fn refuse_nothing(stage: &Stage, entries: &[Entry], gathered: &mut Gathered) {
-    let has_old = stage.old_paths().any(is_article);
-    if entries.is_empty() && gathered.failures.is_empty() && has_old {
+/// Then all stays that leads to the articles of before.
+fn is_out_of_order(stage: &Stage, entries: &[Entry]) -> bool {
+    entries.is_empty() && stage.old_paths().any(is_article)
+}
+
+/// What cannot be had tells by itself why there is nothing.
+fn refuse_nothing(gathered: &mut Gathered) {
+    if gathered.failures.is_empty() {
         let why = "it has no article at all, where it had some before".to_owned();
         gathered.failures.push(Failure { what: "the source".to_owned(), why });
     }
@@ -214,10 +226,15 @@ fn is_article(path: &str) -> bool {
     path.starts_with("berita/") && path.ends_with(".html")
 }
 
-/// The articles' pages that stay of an earlier build.
-fn kept_articles(stage: &Stage, entries: &[Entry]) -> Vec<String> {
-    let file = |entry: &Entry| Route::Article(entry.id.clone()).file();
-    let new: BTreeSet<_> = entries.iter().map(file).collect();
-    let old = stage.old_paths().filter(|path| is_article(path) && !new.contains(*path));
-    old.map(str::to_owned).collect()
+fn is_section(path: &str) -> bool {
+    path.starts_with("rubrik/") && path.ends_with(".html")
+}
+
+/// The pages of articles and sections that stay of an earlier build.
+fn kept_pages(stage: &Stage, entries: &[Entry], sections: &[String]) -> Vec<String> {
+    let articles = entries.iter().map(|entry| Route::Article(entry.id.clone()).file());
+    let sections = sections.iter().map(|name| Route::Section(name.clone()).file());
+    let new: BTreeSet<_> = articles.chain(sections).collect();
+    let is_kept = |path: &&str| (is_article(path) || is_section(path)) && !new.contains(*path);
+    stage.old_paths().filter(is_kept).map(str::to_owned).collect()
 }

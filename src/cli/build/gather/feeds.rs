@@ -1,6 +1,6 @@
 //! Feeds: their articles come with their lists.
 
-use super::{Gathered, Page, Text as Place, each_page};
+use super::{Gathered, Page, Text as Place, Turned, each_page};
 use crate::{
     cli::build::set_up::SetUp,
     model::{ArticleId, Feed, Panel, Teaser},
@@ -23,12 +23,12 @@ pub(super) fn gather(set_up: &SetUp, feeds: &[Feed], gathered: &mut Gathered) {
                     (None, Ok(_)) => {}
                 }
             }
-            let next = panel.next.clone();
+            let turned = Turned::to(panel.next.clone(), &panel.teasers);
             match page.number {
                 0 => join(gathered.front.get_or_insert_default(), panel, is_one),
                 _ => gathered.listed.extend(panel.teasers),
             }
-            Ok(next)
+            Ok(turned)
         });
     }
 }

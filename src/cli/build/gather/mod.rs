@@ -64,8 +64,8 @@ pub(super) struct Failure {
 pub(super) fn gather(set_up: &SetUp) -> Gathered {
     let mut gathered = Gathered::default();
     match &set_up.portal.source {
-        ArticleSource::Native { articles, .. } => {
-            native::gather_folder(set_up, articles, &mut gathered);
+        ArticleSource::Native { front, articles } => {
+            native::gather_folder(set_up, front, articles, &mut gathered);
         }
         ArticleSource::WordPress { .. } => wordpress::gather(set_up, &mut gathered),
         ArticleSource::Feeds { feeds, .. } => feeds::gather(set_up, feeds, &mut gathered),
@@ -109,15 +109,49 @@ impl Page<'_> {
     }
 }
 
+/// What was read of a page of a list.
+struct Turned {
+    /// Where the next ones lie.
+    next: Vec<Address>,
+    /// What it tells of, each by what tells it from others.
+    told: Vec<String>,
+}
+
+impl Turned {
+    /// Of a page with such teasers, and with these after it.
+    fn to(next: Vec<Address>, teasers: &[Teaser]) -> Self {
+        let mark = |teaser: &Teaser| match (&teaser.article, &teaser.address) {
+            (Some(id), _) => id.as_str().to_owned(),
+            (None, Some(address)) => address.as_str().to_owned(),
+            (None, None) => teaser.headline.clone(),
+        };
+        // The last page need not tell of anything new.
+        let told = if next.is_empty() { Vec::new() } else { teasers.iter().map(mark).collect() };
+        Self { next, told }
+    }
+
+    /// Of a page after which nobody asks for another.
+    fn to_end() -> Self {
+        Self::to(Vec::new(), &[])
+    }
+}
+
+/// How many pages in a row may tell of nothing new. Lists overlap: one that begins anew after the
+/// front repeats it. But a server that knows no second page gives the first one without end.
+const STALE: usize = 5;
+
+const ENDLESS: &str = "it leads to further pages, but they tell of nothing new";
+
 /// Reads a list and all that follow it, each once. What is read of a page tells where the next
 /// ones lie.
 fn each_page(
     library: &Library,
     first: &Address,
     gathered: &mut Gathered,
-    mut read: impl FnMut(&mut Gathered, &Page<'_>) -> Result<Vec<Address>, WireError>,
+    mut read: impl FnMut(&mut Gathered, &Page<'_>) -> Result<Turned, WireError>,
 ) {
     let (mut next, mut seen) = (VecDeque::from([first.clone()]), HashSet::new());
+    let (mut told, mut stale) = (HashSet::new(), 0);
     while let Some(address) = next.pop_front() {
         if !seen.insert(address.clone()) {
             continue;
@@ -133,9 +167,21 @@ fn each_page(
         let read = read(gathered, &page);
         match (refusal(&opened, &read), read) {
             (Some(error), _) | (None, Err(error)) => gathered.fail(address.as_str(), error),
-            (None, Ok(more)) => {
+            (None, Ok(turned)) => {
+                let (old, leads_on) = (told.len(), !turned.next.is_empty());
+                told.extend(turned.told);
+                match told.len() > old {
+                    true => stale = 0,
+                    false if leads_on => stale += 1,
+                    // It has an end, whatever it tells of.
+                    false => {}
+                }
+                if stale == STALE {
+                    gathered.fail(address.as_str(), ENDLESS);
+                    break;
+                }
                 gathered.lists.push(address);
-                next.extend(more);
+                next.extend(turned.next);
             }
         }
     }
@@ -143,8 +189,8 @@ fn each_page(
 
 /// What the server said in place of success; nothing where a WordPress says so that the page
 /// before was its last, which is read as an empty one.
-fn refusal(opened: &Opened, read: &Result<Vec<Address>, WireError>) -> Option<WireError> {
-    let is_past_the_last = matches!(read, Ok(more) if more.is_empty())
+fn refusal(opened: &Opened, read: &Result<Turned, WireError>) -> Option<WireError> {
+    let is_past_the_last = matches!(read, Ok(turned) if turned.next.is_empty())
         && opened.refusal.as_ref().is_some_and(|status| status.starts_with("400"));
     if is_past_the_last { None } else { refused(opened, read.as_ref().err()) }
 }

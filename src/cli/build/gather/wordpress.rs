@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Gathered, Page, Text as Place, each_page};
+use super::{Gathered, Page, Text as Place, Turned, each_page};
 use crate::{
     cli::build::set_up::SetUp,
     model::{Address, Panel},
@@ -29,7 +29,7 @@ fn posts_of(
     gathered: &mut Gathered,
     page: &Page<'_>,
     is_listed: bool,
-) -> Result<Vec<Address>, WireError> {
+) -> Result<Turned, WireError> {
     let text = Text::parse(&page.opened.text, page.origin(set_up))?;
     let panel = text.panel()?.value;
     let named = match text.named_articles() {
@@ -44,10 +44,11 @@ fn posts_of(
             (None, Ok(_)) => {}
         }
     }
+    let turned = Turned::to(panel.next, &panel.teasers);
     if is_listed {
         gathered.listed.extend(panel.teasers);
     }
-    Ok(panel.next)
+    Ok(turned)
 }
 
 /// The first page of a list alone.
@@ -55,7 +56,7 @@ fn panel_at(set_up: &SetUp, address: &Address, gathered: &mut Gathered) -> Optio
     let mut first = None;
     each_page(&set_up.library, address, gathered, |_, page| {
         first = Some(wire::parse_panel(&page.opened.text, page.origin(set_up))?.value);
-        Ok(Vec::new())
+        Ok(Turned::to_end())
     });
     first
 }
@@ -72,7 +73,7 @@ fn sections(set_up: &SetUp, gathered: &mut Gathered) {
             let request = number.and_then(|number| wire::section_request(&set_up.portal, number));
             requests.extend(request.map(|request| (name.clone(), request)));
         }
-        Ok(Vec::new())
+        Ok(Turned::to_end())
     });
     for (name, request) in requests {
         let Some(mut panel) = panel_at(set_up, &request, gathered) else { continue };
