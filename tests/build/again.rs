@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::newsroom::{Newsroom, article, changed};
+use super::newsroom::{ARTICLES, Newsroom, article, changed};
 
 #[test]
 fn a_second_build_writes_nothing() {
@@ -142,17 +142,20 @@ fn the_same_source_gives_the_same_site_byte_for_byte() {
     assert_eq!(changed(&first, &newsroom.files()), [""; 0]);
 }
 
-/// The front's picture by another path in `content/pictures/`.
+/// All name the picture by another path.
 fn move_picture(newsroom: &Newsroom, from: &str, to: &str) {
-    let front = |newsroom: &Newsroom| {
-        fs::read_to_string(newsroom.0.path("content/front.json")).expect("a file")
-    };
-    newsroom.write("content/front.json", front(newsroom).replace(from, to));
-    for name in ["banjir", "pasar", "lama"] {
-        let path = format!("content/articles/{name}.json");
-        let text = fs::read_to_string(newsroom.0.path(&path)).expect("a file");
-        newsroom.write(&path, text.replace(from, to));
+    for name in ["content/front.json"].into_iter().chain(ARTICLES) {
+        let text = fs::read_to_string(newsroom.0.path(name)).expect("a file");
+        newsroom.write(name, text.replace(from, to));
     }
+}
+
+/// The picture becomes a folder with one of 800 pixels in it.
+fn make_folder_of_picture(newsroom: &Newsroom) {
+    move_picture(newsroom, "banjir.jpg", "banjir.jpg/800.jpg");
+    newsroom.remove("content/pictures/banjir.jpg");
+    fs::create_dir(newsroom.0.path("content/pictures/banjir.jpg")).expect("a folder");
+    newsroom.write("content/pictures/banjir.jpg/800.jpg", "of 800");
 }
 
 #[test]
@@ -160,10 +163,7 @@ fn a_picture_may_become_a_folder_of_pictures_and_a_picture_again() {
     let newsroom = Newsroom::new();
     newsroom.built();
     let before = newsroom.files();
-    move_picture(&newsroom, "banjir.jpg", "banjir.jpg/800.jpg");
-    newsroom.remove("content/pictures/banjir.jpg");
-    fs::create_dir(newsroom.0.path("content/pictures/banjir.jpg")).expect("a folder");
-    newsroom.write("content/pictures/banjir.jpg/800.jpg", "of 800");
+    make_folder_of_picture(&newsroom);
     newsroom.built();
     assert_eq!(newsroom.page("content/pictures/banjir.jpg/800.jpg"), "of 800");
     move_picture(&newsroom, "banjir.jpg/800.jpg", "banjir.jpg");
@@ -177,10 +177,7 @@ fn a_picture_may_become_a_folder_of_pictures_and_a_picture_again() {
 fn a_picture_may_become_a_folder_also_while_something_fails() {
     let newsroom = Newsroom::new();
     newsroom.built();
-    move_picture(&newsroom, "banjir.jpg", "banjir.jpg/800.jpg");
-    newsroom.remove("content/pictures/banjir.jpg");
-    fs::create_dir(newsroom.0.path("content/pictures/banjir.jpg")).expect("a folder");
-    newsroom.write("content/pictures/banjir.jpg/800.jpg", "of 800");
+    make_folder_of_picture(&newsroom);
     newsroom.write("content/articles/pasar.json", "{}");
     let ran = newsroom.build();
     assert!(ran.code == Some(1) && ran.out.contains("1 could not be had"), "{ran:?}");

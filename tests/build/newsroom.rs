@@ -24,6 +24,10 @@ const READER: &str = "<!doctype html><html><head>\
     <link rel=\"stylesheet\" href=\"./base-1.css\" integrity=\"sha384-x\">\
     <script src=\"./start-1.js\"></script></head><body></body></html>";
 
+/// The files of a newsroom's articles.
+pub const ARTICLES: [&str; 3] =
+    ["content/articles/banjir.json", "content/articles/pasar.json", "content/articles/lama.json"];
+
 /// A folder with `content/`, `dist/` and, once it is built, `site/`.
 pub struct Newsroom(pub Folder);
 

@@ -1,6 +1,6 @@
 //! A source that has not all it should have.
 
-use super::newsroom::{Newsroom, article, changed};
+use super::newsroom::{ARTICLES, Newsroom, article, changed};
 
 #[test]
 fn an_article_that_cannot_be_read_keeps_its_old_page() {
@@ -63,9 +63,7 @@ fn a_source_without_any_article_is_out_of_order() {
     let newsroom = Newsroom::new();
     newsroom.built();
     let before = newsroom.files();
-    for name in ["banjir", "pasar", "lama"] {
-        newsroom.remove(&format!("content/articles/{name}.json"));
-    }
+    ARTICLES.iter().for_each(|name| newsroom.remove(name));
     newsroom.write("content/front.json", r#"{"itemListElement":[]}"#);
     let ran = newsroom.build();
     assert!(ran.code == Some(1) && ran.err.contains("it has no article at all"), "{ran:?}");
@@ -77,9 +75,7 @@ fn a_source_that_does_not_come_changes_no_list() {
     let newsroom = Newsroom::new();
     newsroom.built();
     let before = newsroom.files();
-    for name in ["banjir", "pasar", "lama"] {
-        newsroom.write(&format!("content/articles/{name}.json"), "{}");
-    }
+    ARTICLES.iter().for_each(|name| newsroom.write(name, "{}"));
     let ran = newsroom.build();
     assert!(ran.code == Some(1) && ran.err.contains("articles/lama.json: "), "{ran:?}");
     assert_eq!(changed(&before, &newsroom.files()), [""; 0]);
