@@ -170,11 +170,10 @@ fn each_page(
             (None, Ok(turned)) => {
                 let (old, leads_on) = (told.len(), !turned.next.is_empty());
                 told.extend(turned.told);
-                match told.len() > old {
-                    true => stale = 0,
-                    false if leads_on => stale += 1,
-                    // It has an end, whatever it tells of.
-                    false => {}
+                if told.len() > old {
+                    stale = 0;
+                } else if leads_on {
+                    stale += 1;
                 }
                 if stale == STALE {
                     gathered.fail(address.as_str(), ENDLESS);
