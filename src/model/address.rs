@@ -23,3 +23,8 @@ impl Address {
         start.and_then(|start| self.0.get(start..)).unwrap_or("/")
     }
 }
+
+/// What lies at an address, without what is asked of it: `a.jpg` of `a.jpg?v=2#x`.
+pub fn without_query(address: &str) -> &str {
+    address.split(['?', '#']).next().unwrap_or(address)
+}

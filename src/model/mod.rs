@@ -13,7 +13,7 @@ mod source;
 mod teaser;
 mod zone;
 
-pub use address::Address;
+pub use address::{Address, without_query};
 pub use article::{Article, Author, Copyright, Related};
 pub use block::{Block, Level, List, ListEntry, Table};
 pub use embed::{Embed, Provider};

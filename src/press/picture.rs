@@ -1,6 +1,6 @@
 //! The file of a picture for those who show a link to a page, or what they find in search.
 
-use crate::model::{Address, Image, Source, Variant};
+use crate::model::{Address, Image, Source, Variant, without_query};
 
 /// How wide a picture large services ask for:
 /// <https://developers.google.com/search/docs/appearance/structured-data/article>.
@@ -73,7 +73,7 @@ fn shown(source: &Source) -> impl Iterator<Item = &Variant> {
 
 /// Whether everybody shows what lies at an address, as far as its name tells.
 fn is_shown(address: &Address) -> Option<bool> {
-    let path = address.as_str().split(['?', '#']).next()?;
+    let path = without_query(address.as_str());
     let (_, ending) = path.rsplit('/').next()?.rsplit_once('.')?;
     Some(ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known)))
 }

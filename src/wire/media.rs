@@ -6,7 +6,7 @@ use super::{
     json::Json,
     node::Node,
 };
-use crate::model::{Block, Caption, Figure, Image, Inline};
+use crate::model::{Block, Caption, Figure, Image, Inline, without_query};
 
 /// Where the files stand that come with an item.
 const ENCLOSURES: [&str; 2] = ["enclosure", "link"];
@@ -106,7 +106,7 @@ fn told<'a>(file: &Node<'a>, key: &str) -> &'a str {
 }
 
 fn is_picture_name(address: &str) -> bool {
-    let path = address.split(['?', '#']).next().unwrap_or_default();
+    let path = without_query(address);
     let (_, ending) = path.rsplit_once('.').unwrap_or_default();
     let is_it = |known: &&str| ending.eq_ignore_ascii_case(known);
     ["jpg", "jpeg", "png", "webp", "gif", "avif"].iter().any(is_it)

@@ -5,7 +5,7 @@ use super::{
     newsroom::{self, Filed},
     node::Node,
 };
-use crate::model::{Block, Figure, Inline, non_blank, plain_text};
+use crate::model::{Block, Figure, Inline, non_blank, plain_text, without_query};
 
 /// How long a headline made of an article's first words may be, in letters.
 const LONGEST_HEADLINE: usize = 90;
@@ -121,7 +121,7 @@ fn is_twin(lead: &Figure, first: &Figure) -> bool {
 }
 
 fn without_size(address: &str) -> &str {
-    let address = address.split(['?', '#']).next().unwrap_or(address);
+    let address = without_query(address);
     let stem = address.rsplit_once('.').map_or(address, |(stem, _)| stem);
     let is_size = |size: &str| {
         size.split_once('x').is_some_and(|(width, height)| {

@@ -15,7 +15,7 @@ use crate::{
         opened::{Opened, open, open_file},
         place::Place,
     },
-    model::Address,
+    model::{Address, without_query},
 };
 
 /// The folder that a portal's files have in a site.
@@ -102,8 +102,7 @@ impl Library {
     /// What an address adds to that of the folder. The URL standard has resolved every `..`, but
     /// for those that are spelt by escapes it does not know. To a disk `//` is one `/`.
     fn name<'a>(&self, address: &'a str) -> Option<Cow<'a, str>> {
-        let within = address.strip_prefix(self.root.as_str())?;
-        let within = within.split(['?', '#']).next()?;
+        let within = without_query(address.strip_prefix(self.root.as_str())?);
         let decoded = percent_decode_str(within).decode_utf8().ok()?;
         // What is hidden is nobody's to publish.
         let is_plain = |name: &str| !name.starts_with('.') && !name.contains(['\\', '\0', ':']);

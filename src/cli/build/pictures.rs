@@ -1,13 +1,13 @@
 //! The files an article names.
 
-use crate::model::{Address, Article, Block, Figure, Panel, Related, Teaser};
+use crate::model::{Address, Article, Block, Figure, Panel, Related, Teaser, without_query};
 
 /// The endings of pictures. An article may call any file one: what is none stays in its folder.
 const ENDINGS: [&str; 8] = ["avif", "gif", "jpeg", "jpg", "jxl", "png", "svg", "webp"];
 
 /// Whether the file at an address is one, by its name.
 pub(super) fn is_picture(address: &Address) -> bool {
-    let path = address.as_str().split(['?', '#']).next().unwrap_or_default();
+    let path = without_query(address.as_str());
     let is_ending = |found: &str| ENDINGS.iter().any(|ending| ending.eq_ignore_ascii_case(found));
     path.rsplit_once('.').is_some_and(|(_, ending)| is_ending(ending))
 }

@@ -7,7 +7,7 @@ use percent_encoding::percent_decode_str;
 use super::{Gathered, Text, Turned, each_page};
 use crate::{
     cli::build::set_up::SetUp,
-    model::{Address, ArticleId, ArticleTemplate, Teaser},
+    model::{Address, ArticleId, ArticleTemplate, Teaser, without_query},
     wire::parse_panel,
 };
 
@@ -110,8 +110,4 @@ impl<'a> Naming<'a> {
         let Some(within) = &self.within else { return true };
         set_up.library.holds(&self.folder, &[name, "/", within].concat())
     }
-}
-
-fn without_query(address: &str) -> &str {
-    address.split(['?', '#']).next().unwrap_or_default()
 }
