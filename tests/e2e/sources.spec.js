@@ -1,9 +1,10 @@
 // A portal over feeds, and what follows the first page of a front.
 
-import { NO_ANSWER, expect, servePortal, statusError, test } from "./support.mjs";
+import { NO_ANSWER, expect, saveData, servePortal, statusError, test } from "./support.mjs";
 
-/** Makes the portal one over a source, and answers for the source's files. */
+/** Makes the portal one over a source, and answers for the source's files. Links may lead nowhere: none is tried. */
 async function openPortal(page, source, files, query = "") {
+  await saveData(page);
   const portal = { name: "Warta Uji", ...source };
   await servePortal(page, portal);
   for (const [path, answer] of Object.entries(files)) {
