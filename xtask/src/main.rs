@@ -17,6 +17,7 @@ mod head;
 mod hint;
 mod names;
 mod npm;
+mod order;
 mod pages;
 mod parts;
 mod playwright;

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::names::Names;
 use crate::project::Project;
-use crate::{esbuild, head, process, stamp};
+use crate::{esbuild, head, order, process, stamp};
 
 /// The names that Trunk gives both files where it puts no hash into them.
 const WASM: &str = "reader_bg.wasm";
@@ -55,7 +55,9 @@ pub fn shrink(project: &Project, site: &Path) -> Result<()> {
 fn optimised(project: &Project, wasm: &Path, passes: &[&str]) -> Result<String> {
     let mut wasm_opt = project.command("wasm-opt");
     wasm_opt.arg(wasm).args(PASSES).args(passes).arg("--output").arg(wasm);
-    process::read(".wasm: optimising", &mut wasm_opt)
+    let printed = process::read(".wasm: optimising", &mut wasm_opt)?;
+    order::arrange(wasm)?;
+    Ok(printed)
 }
 
 /// Names in the page of a site what its reader will open an article with; `start/early.js` has it
