@@ -1,6 +1,9 @@
 //! The program in the browser. Nothing starts by itself: `src/start.js` starts the reader, and the
 //! elements of `src/embed/element.js` ask for articles.
 
+// Of what a `main` brings, threads and a standard output that a page has not, nothing runs.
+#![cfg_attr(target_arch = "wasm32", no_main)]
+
 // What it exports is called from outside alone; but for this, it would not be linked.
 #[cfg(target_arch = "wasm32")]
 use baca as _;
@@ -9,9 +12,6 @@ use baca as _;
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
-
-#[cfg(target_arch = "wasm32")]
-fn main() {}
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {
