@@ -8,6 +8,7 @@ pub mod wire;
 
 pub mod load;
 pub mod locale;
+pub mod percent;
 pub mod positions;
 pub mod route;
 pub mod shelf;

@@ -5,11 +5,10 @@
 //! `docs/decisions/0001-own-navigation.md`. On a static site every page is a file
 //! (`berita/banjir-2026.html`).
 
-use std::borrow::Cow;
-
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-
-use crate::model::{ArticleId, non_blank};
+use crate::{
+    model::{ArticleId, non_blank},
+    percent,
+};
 
 /// Where the articles of a static site lie.
 const ARTICLE_FOLDER: &str = "berita";
@@ -35,18 +34,20 @@ pub enum Route {
 const ARTICLE: &str = "baca";
 const SECTION: &str = "rubrik";
 
-/// What may stand in a query value as it is (RFC 3986's unreserved characters).
-const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
-
 impl Route {
     /// The page of a query such as `?baca=banjir-2026`. Queries of others (`?utm_source=…`) are
     /// no concern of ours: they stand for the front.
     pub fn from_query(query: &str) -> Self {
-        let pairs =
-            query.trim_start_matches('?').split('&').filter_map(|pair| pair.split_once('='));
+        let pairs = query
+            .strip_prefix('?')
+            .unwrap_or(query)
+            .split('&')
+            .filter_map(|pair| pair.split_once('='));
         let known = |(key, value)| match key {
-            ARTICLE => Some(ArticleId::new(&decode(value)).map_or(Self::Nowhere, Self::Article)),
-            SECTION => non_blank(&decode(value)).map(Self::Section),
+            ARTICLE => {
+                Some(ArticleId::new(&percent::decoded(value)).map_or(Self::Nowhere, Self::Article))
+            }
+            SECTION => non_blank(&percent::decoded(value)).map(Self::Section),
             _ => None,
         };
         pairs.into_iter().find_map(known).unwrap_or_default()
@@ -78,8 +79,8 @@ impl Route {
     pub fn file(&self) -> String {
         match self {
             Self::Front | Self::Nowhere => String::new(),
-            Self::Section(name) => [SECTION_FOLDER, "/", &file_name(name), FILE].concat(),
-            Self::Article(id) => [ARTICLE_FOLDER, "/", id.as_str(), FILE].concat(),
+            Self::Section(name) => format!("{SECTION_FOLDER}/{}{FILE}", file_name(name)),
+            Self::Article(id) => format!("{ARTICLE_FOLDER}/{}{FILE}", id.as_str()),
         }
     }
 
@@ -95,7 +96,7 @@ impl Route {
     pub fn query(&self) -> String {
         match self {
             Self::Front | Self::Nowhere => "?".to_owned(),
-            Self::Section(name) => format!("?{SECTION}={}", utf8_percent_encode(name, ESCAPED)),
+            Self::Section(name) => format!("?{SECTION}={}", percent::encoded(name)),
             Self::Article(id) => format!("?{ARTICLE}={}", id.as_str()),
         }
     }
@@ -124,11 +125,7 @@ fn digit(value: u8) -> char {
 
 /// The name in a file's name; see [`file_name`].
 fn name_in(file: &str) -> String {
-    decode(&file.replace('~', "%").replace('_', " ")).into_owned()
-}
-
-fn decode(value: &str) -> Cow<'_, str> {
-    percent_decode_str(value).decode_utf8_lossy()
+    percent::decoded(&file.replace('~', "%").replace('_', " "))
 }
 
 #[cfg(test)]
