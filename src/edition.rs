@@ -79,10 +79,10 @@ impl Edition {
     /// What to write into a link to a page of the reader.
     pub fn to(&self, route: &Route) -> String {
         if let Some(root) = &self.root {
-            return [root, route.file().as_str()].concat();
+            return format!("{root}{}", route.file());
         }
         let reader = self.reader.as_ref().map(Address::as_str).unwrap_or_default();
-        [reader, &route.query()].concat()
+        format!("{reader}{}", route.query())
     }
 
     /// What to write where the page fetches a file.

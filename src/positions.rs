@@ -24,8 +24,8 @@ impl Positions {
 
     /// To be read again.
     pub fn written(&self) -> String {
-        let pixels = self.pixels.iter().map(i32::to_string);
-        std::iter::once(self.first.to_string()).chain(pixels).collect::<Vec<_>>().join(" ")
+        let pixels = self.pixels.iter();
+        pixels.fold(self.first.to_string(), |written, pixels| format!("{written} {pixels}"))
     }
 
     /// The entry after all that are kept.

@@ -202,7 +202,7 @@ impl Entries {
         self.positions.forget_from(self.current);
         self.route = route.clone();
         let address = match (&self.root, route.query()) {
-            (Some(root), _) => [root, route.file().as_str()].concat(),
+            (Some(root), _) => format!("{root}{}", route.file()),
             (None, query) if query == "?" => current_path(),
             (None, query) => query,
         };

@@ -34,7 +34,8 @@ pub fn EmbedFacade(
 
 fn question(name: &'static str, is_asked: RwSignal<bool>) -> Tag {
     let words = Edition::current().words();
-    let notice = words.embed_notice.join(name);
+    let [before, between, after] = words.embed_notice;
+    let notice = format!("{before}{name}{between}{name}{after}");
     let show = tag("button")
         .class(part::EMBED_SHOW)
         .set("type", "button")

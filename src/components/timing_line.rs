@@ -27,7 +27,8 @@ fn measured(timing: &Timing) -> Tag {
     let parts = [timing.started, timing.fetched, timing.parsed, timing.rendered];
     let parts = words.timing_parts.into_iter().zip(parts);
     let parts: Vec<_> = parts.map(|(name, milliseconds)| timing_part(name, milliseconds)).collect();
-    let summary = words.timing.join(&words.seconds(timing.total()));
+    let [before, after] = words.timing;
+    let summary = format!("{before}{}{after}", words.seconds(timing.total()));
     tag("details")
         .with(tag("summary").with(summary))
         .with(tag("dl").class(part::TIMING_PARTS).with(parts))

@@ -52,11 +52,10 @@ impl Image {
 impl Source {
     /// The files as an `img` or `source` element's `srcset`, each where it is seen from the page.
     pub fn srcset(&self, place: impl Fn(&Address) -> String) -> String {
-        let variants = self.variants.iter();
-        let choices: Vec<_> = variants
-            .map(|variant| format!("{} {}w", place(&variant.address), variant.width))
-            .collect();
-        choices.join(", ")
+        self.variants.iter().fold(String::new(), |choices, variant| {
+            let between = if choices.is_empty() { "" } else { ", " };
+            format!("{choices}{between}{} {}w", place(&variant.address), variant.width)
+        })
     }
 }
 

@@ -44,8 +44,9 @@ impl<'a> Parts<'a> {
         };
         let end = rest.find('/').unwrap_or(rest.len());
         let (authority, path) = rest.split_at_checked(end).unwrap_or((rest, ""));
-        let (credentials, host) = authority.rsplit_once('@').unwrap_or(("", authority));
-        let (host, _port) = host.rsplit_once(':').unwrap_or((host, ""));
+        // Within a name or a password the standard writes neither. A host of IPv6 is nobody's we know.
+        let (credentials, host) = authority.split_once('@').unwrap_or(("", authority));
+        let (host, _port) = host.split_once(':').unwrap_or((host, ""));
         let has_credentials = !credentials.is_empty();
         Self { host, path, query, has_credentials }
     }

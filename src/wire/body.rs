@@ -60,7 +60,8 @@ fn quote(node: &Node<'_>) -> Option<Block> {
 fn list(node: &Node<'_>) -> Option<List> {
     let items = node.get("items")?;
     let entries: Vec<_> = items.list().filter_map(|item| list_entry(&item)).collect();
-    let is_ordered = node.get("ordered").is_some_and(|node| *node.value() == Json::Bool(true));
+    let is_ordered =
+        node.get("ordered").is_some_and(|node| matches!(node.value(), Json::Bool(true)));
     let start = node.number("start").filter(|start| *start != 1);
     (!entries.is_empty()).then_some(List { is_ordered, start, entries })
 }

@@ -53,8 +53,8 @@ fn source(node: &Node<'_>) -> Result<ArticleSource, WireError> {
         Some(Some(Format::WordPress)) => wordpress(place),
         Some(Some(format @ (Format::JsonFeed | Format::Rss))) => feeds(place, format),
         Some(None) | None => {
-            let names = Format::ALL.map(Format::name).join("`, `");
-            Err(WireError::at(&given, "", &format!("expected one of `{names}`")))
+            let [a, b, c, d] = Format::ALL.map(Format::name);
+            Err(WireError::at(&given, "", &format!("expected one of `{a}`, `{b}`, `{c}`, `{d}`")))
         }
     }
 }
@@ -123,7 +123,7 @@ fn articles(node: &Node<'_>) -> Option<ArticleTemplate> {
 
 fn template(node: &Node<'_>, raw: &str) -> Option<ArticleTemplate> {
     let (before, after) = parted(raw, "{id}")?;
-    let address = resolve(node.setting().base, &[before, GAP, after].concat(), Purpose::Fetch)?;
+    let address = resolve(node.setting().base, &format!("{before}{GAP}{after}"), Purpose::Fetch)?;
     let (before, after) = parted(address.as_str(), GAP)?;
     Some(ArticleTemplate { before: before.to_owned(), after: after.to_owned() })
 }
