@@ -113,7 +113,7 @@ impl Prerender {
                 let page = Arc::clone(&page);
                 pages::shell(move || page(), Callback::new(|()| {}))
             };
-            let reader = pages::portal(shell, || tag("span"));
+            let reader = pages::portal(shell);
             let mut html = String::with_capacity(USUAL_LENGTH);
             let place = tag("div").set("id", PLACE).set("data-root", root.to_owned());
             place.with(reader).print(&mut html);

@@ -64,7 +64,7 @@ impl Opening {
         document::set_title(title);
         if !self.visit.is_first {
             document::focus_headline();
-            self.desk.announcement.set(title.to_owned());
+            document::announce(title);
         }
         self.desk.await_near();
     }

@@ -50,8 +50,6 @@ pub struct Desk {
     pub page: RwSignal<Page>,
     /// What changes around an article.
     pub surroundings: Surroundings,
-    /// The title of the page, once it is here after a link was followed: for screen readers.
-    pub announcement: RwSignal<String>,
     setting: RwSignal<Setting>,
     drawer: StoredValue<Rc<Drawer>, LocalStorage>,
 }
@@ -105,7 +103,6 @@ impl Desk {
         Self {
             page: RwSignal::new(Page::Article(LoadState::Loading)),
             surroundings,
-            announcement: RwSignal::new(String::new()),
             setting: RwSignal::new(Setting { portal, ..Setting::default() }),
             drawer: StoredValue::new_local(Rc::new(drawer)),
         }

@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use super::{desk::Desk, page::Page};
 use crate::{
     browser::document,
-    markup::{Tag, tag},
+    markup::Tag,
     pages::{self, ArticlePage, FrontPage},
 };
 
 /// The whole reader.
 pub fn reader(desk: Desk) -> Tag {
-    pages::portal(move || shell(desk), move || tag("span").with(desk.announcement.get()))
+    pages::portal(move || shell(desk))
 }
 
 fn shell(desk: Desk) -> Tag {

@@ -57,6 +57,14 @@ pub fn focus_headline() {
     }
 }
 
+/// Has screen readers say something, where `pages/shell.rs` has the place for it.
+pub fn announce(words: &str) {
+    let place = document().query_selector(".portal > [role=status]");
+    if let Some(place) = place.ok().flatten() {
+        place.set_text_content(Some(words));
+    }
+}
+
 /// How far the page is scrolled down, in CSS pixels.
 pub fn scroll_position() -> i32 {
     #[expect(clippy::cast_possible_truncation, reason = "whole pixels will do")]

@@ -7,13 +7,11 @@ use crate::{
     markup::{Tag, tag},
 };
 
-/// The whole reader: the shell, and what screen readers are told when a page is here.
-pub fn portal(
-    shell: impl Fn() -> Tag + Send + 'static,
-    announcement: impl Fn() -> Tag + Send + 'static,
-) -> Tag {
+/// The whole reader: the shell, and where `browser/document.rs` tells screen readers that a page is
+/// here.
+pub fn portal(shell: impl Fn() -> Tag + Send + 'static) -> Tag {
     let said = tag("p").class(part::VISUALLY_HIDDEN).set("role", "status");
-    tag("div").class(part::PORTAL).with_live(shell).with(said.with_live(announcement))
+    tag("div").class(part::PORTAL).with_live(shell).with(said)
 }
 
 /// A page between masthead and footer.
