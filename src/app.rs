@@ -10,8 +10,7 @@ mod page;
 mod related_errand;
 mod request;
 mod shell;
-
-use std::sync::Arc;
+mod stamps;
 
 use leptos::{prelude::document, task::tick};
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
@@ -26,6 +25,7 @@ use crate::{
 };
 use carried::Carried;
 use desk::Desk;
+use opening::{Opened, Opening};
 use shell::reader;
 
 /// The element of `index.html` that the reader fills, or takes over.
@@ -49,39 +49,26 @@ pub async fn start() -> Result<(), JsValue> {
     markup::set_up();
     let place = document().get_element_by_id(PLACE).and_then(|place| place.dyn_into().ok());
     let place: HtmlElement = place.expect("index.html has an element with the id `baca`");
-    let Some(carried) = Carried::with(&place).await else {
-        begin(place, Desk::new(None), History::here(None));
-        return Ok(());
-    };
-    if carried.is_front() {
+    let carried = Carried::with(&place).await;
+    if carried.as_ref().is_some_and(Carried::is_front) {
         request::arrive().await.map_err(|error| JsValue::from_str(error.name()))?;
     }
-    let root = Arc::clone(&carried.root);
-    let desk = Desk::new(Some(carried));
+    let desk = Desk::new(carried);
     turn::pass().await;
-    let history = History::here(Some(root));
+    let history = History::here(desk.root());
     turn::pass().await;
-    if desk.open_carried(history.visit()).await {
-        take_over(place, desk, history).await;
-    } else {
-        begin(place, desk, history);
+    let opening = desk.opening(history.visit());
+    match opening.carried().await {
+        Some(opened) if desk.root().is_some() => take_over(place, history, opening, opened).await,
+        opened => begin(place, history, opening, opened).await,
     }
     Ok(())
 }
 
-/// Builds the page from nothing.
-fn begin(place: HtmlElement, desk: Desk, history: History) {
-    let first = history.visit();
-    listen(&place, history, desk);
-    desk.recall_language();
-    desk.begin(first, move || {
-        place.set_text_content(None);
-        markup::stand(&place, Box::new(move || reader(desk))).forget();
-    });
-}
-
-/// Takes the printed page over: what it shows is on the desk.
-async fn take_over(place: HtmlElement, desk: Desk, history: History) {
+/// Takes the printed page over.
+async fn take_over(place: HtmlElement, history: History, opening: Opening, opened: Opened) {
+    let desk = opening.desk;
+    opening.lay_out(opened.page, opened.related);
     turn::pass().await;
     markup::take_over(&place, Box::new(move || reader(desk)), turn::pass).await.forget();
     // Only now: until all of it is taken over, its links are the browser's.
@@ -90,6 +77,21 @@ async fn take_over(place: HtmlElement, desk: Desk, history: History) {
     desk.recall_language();
     tick().await;
     desk.await_near();
+}
+
+/// Builds the page from nothing: the article that it carries, or what is asked for.
+async fn begin(place: HtmlElement, history: History, opening: Opening, opened: Option<Opened>) {
+    let desk = opening.desk;
+    listen(&place, history, desk);
+    desk.recall_language();
+    desk.hang_curtain(move || {
+        place.set_text_content(None);
+        markup::stand(&place, Box::new(move || reader(desk))).forget();
+    });
+    match opened {
+        Some(opened) => opening.show_first(opened).await,
+        None => desk.visit(opening.visit),
+    }
 }
 
 fn listen(place: &HtmlElement, history: History, desk: Desk) {

@@ -11,7 +11,7 @@
 // It runs as soon as it is here, before the styles are, for what it asks for first is the longest on its way. What it
 // finds below the head of the page, it looks for once the page is whole.
 
-import { askEarly, stopAsking } from "./start/early.js";
+import { askEarly, awaitEarly, forgetEarly } from "./start/early.js";
 import { whole } from "./start/whole.js";
 
 let hasStarted = false;
@@ -39,13 +39,13 @@ async function start() {
   // With its integrity, the answer is here once all of it is.
   const [reader, program] = await Promise.all([import(glue.href), fetch(href, { integrity })]);
   await reader.default({ module_or_path: program });
-  stopAsking();
+  await awaitEarly();
   await reader.start();
+  forgetEarly();
   hasStarted = true;
 }
 
 addEventListener("error", (event) => failOnTrap(event.error));
 addEventListener("unhandledrejection", (event) => failOnTrap(event.reason));
-// Whatever goes wrong before the program runs, the program meets, and says.
-askEarly().catch(() => {});
+askEarly();
 start().catch(fail);

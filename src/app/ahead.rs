@@ -102,8 +102,7 @@ fn next_near() -> Option<HtmlAnchorElement> {
 fn fetch(desk: Desk, link: &HtmlAnchorElement, priority: Priority) -> Option<Promise> {
     let drawer = desk.drawer();
     let carried = drawer.carried.as_ref();
-    let root = carried.map(|carried| &*carried.root);
-    let route = history::route_of(link, root)?;
+    let route = history::route_of(link, desk.root().as_deref())?;
     let is_here = desk.is_open(&route) || carried.is_some_and(|carried| carried.is_of(&route));
     match route {
         Route::Article(id) if !is_here => supply::prefetch(&*desk.portal()?, &id, priority),

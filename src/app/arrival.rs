@@ -1,11 +1,15 @@
 //! A page that is here is shown.
 
-use leptos::{prelude::*, task::tick};
+use leptos::task::tick;
 
-use super::opening::{Opened, Opening};
+use super::{
+    opening::{Opened, Opening},
+    page::Page,
+};
 use crate::{
-    browser::{document, history::Visit, transition::transition, turn},
+    browser::{document, early, history::Visit, transition::transition, turn},
     markup::Rest,
+    model::Related,
 };
 
 impl Opening {
@@ -14,14 +18,25 @@ impl Opening {
         if self.leaving.aborted() {
             return;
         }
-        let Visit { is_first, position, .. } = self.visit;
         let comes_in_time = self.desk.end_patience();
-        let is_in_place_of_another = comes_in_time && !is_first;
-        // A page in another's place comes whole: a change is one frame. So does one whose place was
-        // scrolled before it is here: its footer would be seen.
-        let begins_with_its_top =
-            comes_in_time && is_first && position == 0 && document::scroll_position() == 0;
-        let rest = begins_with_its_top.then(Rest::leave_out);
+        if comes_in_time && !self.visit.is_first {
+            self.show_in_place_of_another(opened).await;
+        } else {
+            self.show_anew(opened, comes_in_time).await;
+        }
+    }
+
+    /// Shows the first page of a visit, where the page of the browser carried it.
+    pub async fn show_first(self, opened: Opened) {
+        // Whoever asks for it again wants to know what is new.
+        early::forget();
+        let stamps = opened.stamps;
+        self.show_anew(opened, true).await;
+        stamps.inspect(|stamps| stamps.measure(self));
+    }
+
+    /// A page in another's place comes whole: a change is one frame.
+    async fn show_in_place_of_another(&self, opened: Opened) {
         let Opened { page, title, related, .. } = opened;
         let opening = self.clone();
         let change = async move {
@@ -29,25 +44,37 @@ impl Opening {
             if opening.leaving.aborted() {
                 return;
             }
-            if is_in_place_of_another {
-                document::scroll_to(0);
-            }
-            opening.lay_out(page, related);
-            tick().await;
-            if position > 0 {
-                document::scroll_to(position);
-            }
+            document::scroll_to(0);
+            opening.stand(page, related).await;
         };
-        if is_in_place_of_another {
-            transition(change).await;
-        } else {
-            change.await;
-        }
+        transition(change).await;
+        self.arrive(&title).await;
+    }
+
+    /// Shows the page where nobody reads another one. The first of a visit begins with its top, if
+    /// it comes in time.
+    pub async fn show_anew(&self, opened: Opened, comes_in_time: bool) {
+        let Visit { is_first, position, .. } = self.visit;
+        // One whose place was scrolled before it is here comes whole: its footer would be seen.
+        let begins_with_its_top =
+            comes_in_time && is_first && position == 0 && document::scroll_position() == 0;
+        let rest = begins_with_its_top.then(Rest::leave_out);
+        let Opened { page, title, related, .. } = opened;
+        self.stand(page, related).await;
         if let Some(rest) = rest {
             turn::painted().await;
             drop(rest);
         }
         self.arrive(&title).await;
+    }
+
+    /// The page stands, scrolled to where it was left.
+    pub async fn stand(&self, page: Page, related: Option<Related>) {
+        self.lay_out(page, related);
+        tick().await;
+        if self.visit.position > 0 {
+            document::scroll_to(self.visit.position);
+        }
     }
 
     /// The page is here: tells the tab, the screen reader and the keyboard. The first page of a

@@ -1,5 +1,9 @@
-//! What a page that was printed beforehand carries: where the root of its site lies, the portal,
-//! and the article or the teasers it shows. So nothing on it is fetched twice.
+//! What a page carries: the portal, and the article or the teasers it shows. So nothing on it is
+//! fetched twice.
+//!
+//! A page that was printed beforehand carries it from the start, and where the root of its site
+//! lies. In the single-page site `start/early.js` puts an article there that is here before the
+//! program.
 
 use std::sync::Arc;
 
@@ -8,39 +12,42 @@ use web_sys::Element;
 
 use crate::{
     browser::turn,
-    model::{Address, Portal},
+    model::{Address, Article, Portal},
     route::Route,
-    wire::{self, Found, Origin, Wanted},
+    wire::{self, Found, Origin, Reading, Wanted},
 };
 
-/// The elements that carry it, as `prerender.rs` prints them.
+/// The elements that carry it, as `prerender.rs` prints them, and `start/early.js` makes them.
 const PORTAL: &str = "baca-portal";
 const PAGE: &str = "baca-page";
 
-/// What a page of a static site carries.
+/// What a page carries.
 #[derive(Clone)]
 pub struct Carried {
-    /// The path of the site's root.
-    pub root: Arc<str>,
+    /// The path of a static site's root; `None` in the single-page site.
+    pub root: Option<Arc<str>>,
     /// The portal.
     pub portal: Arc<Portal>,
-    /// Where the root lies: relative addresses start there.
+    /// Where relative addresses start.
     base: Address,
 }
 
 impl Carried {
-    /// What the page carries whose place for the reader this is; `None` in the single-page site.
+    /// What the page carries whose place for the reader this is, if anything. In the single-page
+    /// site, nothing of which whoever runs the portal must be told: what asks for it tells them.
     pub async fn with(place: &Element) -> Option<Self> {
-        place.get_attribute("data-root")?;
+        let given = element(PORTAL)?;
         turn::pass().await;
         let page = document().base_uri().ok()??;
         let address = |of: &Element, name: &str| wire::fetchable(&of.get_attribute(name)?, &page);
-        let base = address(place, "data-root")?;
-        let given = element(PORTAL)?;
+        let root = address(place, "data-root");
         let portal_lies_at = address(&given, "data-address")?;
         let portal = wire::parse_portal(&given.text_content()?, portal_lies_at.as_str());
+        let portal = faultless(portal.ok()?, root.is_some())?;
         turn::pass().await;
-        Some(Self { root: base.path().into(), portal: Arc::new(portal.ok()?.value), base })
+        let path = root.as_ref().map(|root| root.path().into());
+        let base = root.or_else(|| address(&element(PAGE)?, "data-address"))?;
+        Some(Self { root: path, portal: Arc::new(portal), base })
     }
 
     /// Whether the page is a front, or a section.
@@ -48,12 +55,18 @@ impl Carried {
         matches!(route(), Some(Route::Front | Route::Section(_)))
     }
 
+    /// The article, if the page that is open is the one that carries it.
+    pub async fn article(&self, route: &Route) -> Option<Article> {
+        let article = self.page(route).await?.article?;
+        faultless(article.ok()?, self.root.is_some())
+    }
+
     /// Whether the page is that one.
     pub fn is_of(&self, page: &Route) -> bool {
         route().as_ref() == Some(page)
     }
 
-    /// What it carries of a page: nothing of any but the printed one.
+    /// What it carries of a page: nothing of any other one.
     pub async fn page(&self, route: &Route) -> Option<Found> {
         let given = element(PAGE).filter(|_| self.is_of(route))?;
         let wanted = match route {
@@ -70,7 +83,12 @@ impl Carried {
     }
 }
 
-/// The page that was printed.
+/// What was read, if it is without a fault, or was printed: then its faults are told already.
+fn faultless<T>(reading: Reading<T>, is_printed: bool) -> Option<T> {
+    (is_printed || reading.problems.is_empty()).then_some(reading.value)
+}
+
+/// The page that carries it.
 fn route() -> Option<Route> {
     Route::from_file(&element(PAGE)?.get_attribute("data-file")?)
 }

@@ -16,17 +16,13 @@ use wasm_bindgen::JsCast;
 use web_sys::{AbortSignal, Element, HtmlAnchorElement};
 
 use super::{
-    carried::Carried,
-    opening::Opening,
-    page::Page,
-    related_errand::RelatedErrand,
-    request::{self, Request},
+    carried::Carried, opening::Opening, page::Page, related_errand::RelatedErrand, request::Request,
 };
 use crate::{
     browser::{
         clock, document,
         fetch::Errand,
-        history::Visit,
+        history::{Root, Visit},
         near::{self, Wait},
         sign::Sign,
         storage,
@@ -69,7 +65,7 @@ struct Setting {
 /// own.
 #[derive(Default)]
 pub struct Drawer {
-    /// What the page carries that the reader took over, or began on.
+    /// What the page carries that the reader began on.
     pub carried: Option<Carried>,
     /// The related panel's teasers, when they are yet to be fetched.
     pub related_errand: RefCell<Option<RelatedErrand>>,
@@ -123,6 +119,11 @@ impl Desk {
         self.set(|setting| setting.portal = Some(portal));
     }
 
+    /// The path of a static site's root.
+    pub fn root(self) -> Root {
+        self.drawer().carried.as_ref()?.root.clone()
+    }
+
     fn set(self, change: impl FnOnce(&mut Setting)) {
         let mut setting = self.setting.get_untracked();
         change(&mut setting);
@@ -132,14 +133,13 @@ impl Desk {
     /// Opens a page. Whatever was on its way to another one is aborted. What is on the page stays
     /// there for as long as nobody minds: a page that comes at once takes its place at once.
     pub fn visit(self, visit: Visit) {
-        let drawer = self.drawer();
         let is_waiting = self.end_patience();
         if is_waiting && self.is_open(&visit.route) {
             // A link was pressed twice.
             return self.begin_patience(visit.is_first);
         }
         let has_moved = visit.is_first || self.setting.get_untracked().has_moved;
-        if drawer.carried.is_some() && !has_moved {
+        if self.root().is_some() && !has_moved {
             // A printed page's links start at its own address, and that has changed.
             self.set(|setting| setting.has_moved = true);
             self.await_page(&visit.route);
@@ -149,10 +149,9 @@ impl Desk {
         Request::Page(self.opening(visit)).send();
     }
 
-    /// Opens the first page: `curtain` is called once there is something to show.
-    pub fn begin(self, visit: Visit, curtain: impl FnOnce() + 'static) {
+    /// What `curtain` does is put off until there is something to show.
+    pub fn hang_curtain(self, curtain: impl FnOnce() + 'static) {
         self.drawer().curtain.set(Some(Box::new(curtain)));
-        self.visit(visit);
     }
 
     /// Shows the reader, which is on the desk by now; `false` if it was there already.
@@ -160,19 +159,8 @@ impl Desk {
         self.drawer().curtain.take().map(|curtain| curtain()).is_some()
     }
 
-    /// Opens the page that was printed, with what it carries; `false` if it is another.
-    pub async fn open_carried(self, visit: Visit) -> bool {
-        let opening = self.opening(visit);
-        let opened = match opening.carried_article().await {
-            None if opening.is_of_front() => request::carried_front_of(opening.clone()).await,
-            opened => opened,
-        };
-        let Some(opened) = opened else { return false };
-        opening.lay_out(opened.page, opened.related);
-        true
-    }
-
-    fn opening(self, visit: Visit) -> Opening {
+    /// A page being opened. Whatever was on its way to another one is aborted.
+    pub fn opening(self, visit: Visit) -> Opening {
         let drawer = self.drawer();
         drawer.wait.take();
         drawer.related_errand.take();
@@ -256,7 +244,7 @@ impl Desk {
         let language = language.or(of_portal).unwrap_or_default();
         let drawer = self.drawer();
         let shelf = drawer.stock.shelf.clone();
-        let root = drawer.carried.as_ref().map(|carried| Arc::clone(&carried.root));
+        let root = self.root();
         // Not from a default one: making that and dropping it is code, too.
         Edition { portal, language, shelf, reader: None, root, is_guest: false }
     }

@@ -1,4 +1,4 @@
-//! Loading a page: its portal, its answer, and how long that took.
+//! Loading a page: its portal, and its answer.
 
 use std::sync::Arc;
 
@@ -6,17 +6,15 @@ use leptos::prelude::*;
 
 use super::{
     ahead,
-    opening::{Opened, Opening, Stamps},
+    opening::{Opened, Opening},
     page::Page,
 };
 use crate::{
-    browser::{clock, document},
     load::{LoadError, LoadState},
     model::{ArticleId, Panel, Portal},
     pages,
     route::Route,
     supply::{self, Fetched, Supply},
-    timing::Timing,
 };
 
 /// Where `portal.json` lies, from the page.
@@ -30,7 +28,7 @@ impl Opening {
         let stamps = opened.as_ref().ok().and_then(|opened| opened.stamps);
         self.show(opened.unwrap_or_else(|error| self.failed(error))).await;
         if let Some(stamps) = stamps {
-            self.measure(stamps);
+            stamps.measure(self);
         }
     }
 
@@ -97,34 +95,5 @@ impl Opening {
 
     fn supply(&self, portal: &Arc<Portal>) -> Supply {
         self.desk.supply(Arc::clone(portal), self.leaving.clone())
-    }
-
-    /// Measures up to the frame after the one in which the page is painted. A page that is not
-    /// looked at is not painted, so there is nothing to measure.
-    fn measure(self, stamps: Stamps) {
-        if !document::is_visible() {
-            return;
-        }
-        let second_frame = move || {
-            if !self.leaving.aborted() {
-                self.tell_timing(stamps, clock::now());
-            }
-        };
-        request_animation_frame(move || request_animation_frame(second_frame));
-    }
-
-    fn tell_timing(&self, stamps: Stamps, painted: f64) {
-        let Stamps { asked, fetched, parsed } = stamps;
-        let since = self.visit.since;
-        clock::record("baca:fetch", asked, fetched);
-        clock::record("baca:parse", fetched, parsed);
-        clock::record("baca:render", parsed, painted);
-        clock::record("baca:article", since, painted);
-        self.desk.surroundings.timing.set(Some(Timing {
-            started: asked - since,
-            fetched: fetched - asked,
-            parsed: parsed - fetched,
-            rendered: painted - parsed,
-        }));
     }
 }

@@ -5,7 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use web_sys::AbortSignal;
 
-use super::{carried::Carried, desk::Desk, page::Page, related_errand::RelatedErrand};
+use super::{
+    carried::Carried, desk::Desk, page::Page, related_errand::RelatedErrand, request,
+    stamps::Stamps,
+};
 use crate::{
     browser::{clock, history::Visit},
     components::Surroundings,
@@ -37,29 +40,26 @@ pub struct Opened {
     pub stamps: Option<Stamps>,
 }
 
-/// By the browser's clock: when an answer was asked for, when it was here, when it was read.
-#[derive(Clone, Copy)]
-pub struct Stamps {
-    /// When the answer was asked for.
-    pub asked: f64,
-    /// When it was here.
-    pub fetched: f64,
-    /// When it was read.
-    pub parsed: f64,
-}
-
 impl Opening {
     /// Whether it is of the front, or a section, of a site that carries some.
     pub fn is_of_front(&self) -> bool {
         self.desk.drawer().carried.as_ref().is_some_and(Carried::is_front)
     }
 
-    /// The article at once, if it is the one that was printed.
+    /// The page at once, if it is the one that the page of the browser carries.
+    pub async fn carried(&self) -> Option<Opened> {
+        match self.carried_article().await {
+            None if self.is_of_front() => request::carried_front_of(self.clone()).await,
+            opened => opened,
+        }
+    }
+
+    /// The article at once, if it is the one that the page carries.
     pub async fn carried_article(&self) -> Option<Opened> {
         let drawer = self.desk.drawer();
         let carried = drawer.carried.as_ref()?;
-        let article = carried.page(&self.visit.route).await?.article?.ok()?.value;
         let now = clock::now();
+        let article = carried.article(&self.visit.route).await?;
         Some(self.opened_article(&carried.portal, article, now, now))
     }
 

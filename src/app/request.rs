@@ -94,14 +94,14 @@ async fn show_without_part(opening: Opening, error: LoadError) {
     if opening.leaving.aborted() {
         return;
     }
-    if carried.is_none() && opening.desk.drawer().carried.is_some() && connection::is_online() {
+    if carried.is_none() && opening.desk.root().is_some() && connection::is_online() {
         return history::reload();
     }
     let Opened { page, title, related, .. } = carried.unwrap_or_else(|| opening.failed(error));
     if opening.desk.end_patience() {
         document::scroll_to(0);
     }
-    opening.lay_out(page, related);
+    opening.stand(page, related).await;
     opening.arrive(&title).await;
 }
 

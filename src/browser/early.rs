@@ -27,6 +27,11 @@ pub fn take(address: &str) -> Option<Early> {
     })
 }
 
+/// Forgets what was not taken: it is on the page, and whoever asks again wants to know what is new.
+pub fn forget() {
+    let _refused = Reflect::set(&window(), &KEPT.into(), &JsValue::UNDEFINED);
+}
+
 fn get(object: &JsValue, key: &str) -> Option<JsValue> {
     Reflect::get(object, &key.into()).ok().filter(JsValue::is_object)
 }

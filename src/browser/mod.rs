@@ -4,7 +4,7 @@ pub mod clock;
 pub mod connection;
 pub mod console;
 pub mod document;
-mod early;
+pub mod early;
 pub mod fetch;
 pub mod glimpse;
 pub mod history;

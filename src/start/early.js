@@ -1,9 +1,17 @@
 // What the program asks for first is asked for while the program itself is on its way, and its top is shown.
 
 import { showGlimpse } from "./glimpse.js";
-import { whole } from "./whole.js";
 
 const PORTAL = "content/portal.json";
+
+/** As long as an answer may be: `browser/fetch.rs`. */
+const LONGEST = 5 * 1024 * 1024;
+
+/** The elements in which a page carries its portal, and itself: `app/carried.rs`. */
+const CARRIED = ["baca-portal", "baca-page"];
+
+/** How long the program waits for its first article before it asks by itself, in milliseconds. */
+const PATIENCE = 500;
 
 /** What may be an article's id: `model/portal.rs`. */
 const ID = /^(?=.*[a-z\d])[\w.~-]{1,200}$/i;
@@ -17,24 +25,50 @@ const answers = new Map();
 // From here on the program asks for what it needs, and nobody beside it: that would be a second time.
 let isOver = false;
 
-/** Leaves asking to the program, which runs. */
-export function stopAsking() {
+/** What is asked for, until the end of it. */
+let asking;
+
+/** Asks for what the program will ask for first. */
+export function askEarly() {
+  // Whatever goes wrong before the program runs, the program meets, and says.
+  asking = carryPage().catch(() => askForParts());
+}
+
+/** Waits for it, for a moment, and leaves asking to the program, which runs by now. */
+export async function awaitEarly() {
+  if (!document.getElementById(CARRIED[0])) askForParts();
+  await Promise.race([asking, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   isOver = true;
+}
+
+/** Takes from the page what the program has read by now. */
+export function forgetEarly() {
+  for (const id of CARRIED) document.getElementById(id)?.remove();
 }
 
 /**
  * Asks for the portal, and for what its own files have of the page: at once where the page says how the portal was
- * when it was built (`xtask/src/hint.rs`). Should it be another by now, that was in vain. Shows the top of an article.
+ * when it was built (`xtask/src/hint.rs`). Should it be another by now, that was in vain.
+ *
+ * In the end the page carries the article that it is of, and its portal, as a printed one does, in the file it would
+ * have there; or the program has to ask by itself, for a front or for what is not in Baca's own format: then the part of
+ * it that asks is fetched.
  */
-export async function askEarly() {
+async function carryPage() {
   const hint = document.querySelector('meta[name="baca-portal"]')?.dataset;
   const asked = ask(PORTAL);
   if (hint) ask(pageOf(hint, new URL(PORTAL, document.baseURI)));
-  const answer = await asked;
-  if (!isOver) askForParts();
-  if (!answer.ok) return;
-  const portal = await answer.clone().json();
-  await showPage(pageOf(portal, answer.url), portal);
+  const id = articleId();
+  const portal = await read(await asked);
+  const answer = portal && ask(pageOf(portal.value, portal.address));
+  const article = id !== undefined && answer && (await read(await answer));
+  // An article in Baca's own format has a body.
+  if (!article || article.value.body === undefined || articleId() !== id) return askForParts();
+  if (!isOver) {
+    carry(CARRIED[0], portal);
+    carry(CARRIED[1], article, { file: `berita/${id}.html` });
+  }
+  await showGlimpse(article.value, article.address, portal.value);
 }
 
 /** Asks for an address once; whoever asks again gets that answer. Nothing for none, or where the program asks. */
@@ -51,7 +85,7 @@ function ask(address) {
   return answer;
 }
 
-/** What an answer is shown with. It comes after the program, which starts meanwhile, rather than beside it. */
+/** What asks for pages. It comes after the program, which starts meanwhile, rather than beside it. */
 function askForParts() {
   for (const link of document.querySelectorAll('link[rel="preload-later"]')) link.rel = "preload";
 }
@@ -70,10 +104,18 @@ function articleId() {
   return key === "baca" ? value : undefined;
 }
 
-async function showPage(address, portal) {
-  const id = articleId();
-  const answer = await ask(address);
-  if (!answer?.ok || id === undefined) return;
-  const [article] = await Promise.all([answer.clone().json(), whole()]);
-  if (articleId() === id) showGlimpse(article, answer.url, portal);
+/** Puts an answer into the page, where the program reads it. No `script`: under Trusted Types that takes no text. */
+function carry(id, { text, address }, data) {
+  const element = Object.assign(document.createElement("template"), { id, textContent: text });
+  Object.assign(element.dataset, { address, ...data });
+  document.head.append(element);
+}
+
+/** What an answer says, and where it came from; nothing where it is too long, or in other letters than JSON's. */
+async function read(answer) {
+  const type = answer.headers.get("content-type") ?? "";
+  if (!answer.ok || /charset=(?!"?utf-?8)/i.test(type)) return undefined;
+  const text = await answer.clone().text();
+  if (text.length > LONGEST) return undefined;
+  return { text, address: answer.url, value: JSON.parse(text) };
 }

@@ -4,6 +4,8 @@
 // Only of Baca's own format, and of that only texts that are texts. Whatever else there is, is the program's to read and
 // to complain of.
 
+import { whole } from "./whole.js";
+
 /** As wide as a moment is that the reader spells out. */
 const MOMENT = "nnnnnn, 00 nnnnnnnn 0000 - 00:00 nnn";
 
@@ -20,11 +22,11 @@ const LATE = 6;
  * Shows the top of an article and the masthead of its portal in place of the name in `index.html`, unless the reader is
  * there already. Addresses in the article start at `base`.
  */
-export function showGlimpse(article, base, { name, tagline }) {
+export async function showGlimpse(article, base, { name, tagline }) {
+  await whole();
   const start = document.querySelector("main.start");
-  const isOwn = article.body !== undefined && text(article.headline);
   // Whoever is about to press a link there is left to it.
-  if (!isOwn || !start || start.contains(document.activeElement)) return;
+  if (!text(article.headline) || !start || start.contains(document.activeElement)) return;
   const main = element("main", "", glimpse(article, base), element("div", "start", wordsOf(start)));
   main.setAttribute("aria-busy", start.getAttribute("aria-busy"));
   const masthead = element("header", "masthead", line("p", "masthead__name", name), line("p", "masthead__tagline", tagline));

@@ -16,8 +16,9 @@ import {
 
 const PROGRAM = "**/reader_bg-*.wasm";
 
-/** What opens an article: without it the program runs, and shows nothing. */
+/** What asks for an article: without it the program runs, and shows none that it has to complain of. */
 const OPENING = "**/opening-*.wasm";
+const FAULTY = { headline: "Air surut", datePublished: "kemarin", body: ["Semalam."] };
 
 /** How long the first page is waited for before anything says so, in milliseconds: `app/desk.rs`. */
 const FIRST_PATIENCE = 500;
@@ -70,7 +71,7 @@ for (const width of [360, 768, 1280]) {
     faults.tolerate(UNKNOWN_BLOCK);
     await page.setViewportSize({ width, height: 800 });
     for (const id of IN_ONE_ZONE) {
-      const letGo = await holdBack(page, OPENING);
+      const letGo = await holdBack(page, PROGRAM);
       await page.goto(`/?baca=${id}`);
       await expect(glimpse(page)).toBeVisible();
       const before = await top(page);
@@ -112,7 +113,8 @@ test("a glimpse stays as long as the article is awaited", async ({ page }) => {
   }, FIRST_PATIENCE);
   const letProgramGo = await holdBack(page, PROGRAM);
   await holdBack(page, OPENING);
-  await page.goto(`/?baca=${MODEL}`);
+  await serveArticle(page, "rekaan", FAULTY);
+  await page.goto("/?baca=rekaan");
   await expect(glimpse(page)).toBeVisible();
   letProgramGo();
   await page.waitForFunction(() => window.wasImpatient);
@@ -123,7 +125,7 @@ test("a glimpse stays as long as the article is awaited", async ({ page }) => {
 test("who has scrolled a glimpse gets the article whole", async ({ page }) => {
   await page.setViewportSize({ width: 412, height: 500 });
   await watchLayoutShifts(page);
-  const letGo = await holdBack(page, OPENING);
+  const letGo = await holdBack(page, PROGRAM);
   await page.goto(`/?baca=${MODEL}`);
   await expect(glimpse(page)).toBeVisible();
   await page.evaluate(() => scrollTo({ top: 300, behavior: "instant" }));
@@ -196,6 +198,20 @@ for (const [what, image] of Object.entries({
     await expect(glimpse(page).locator("img")).toHaveCount(0);
   });
 }
+
+test("an article in other letters than JSON's has no glimpse, and is read in them", async ({ page }) => {
+  const letGo = await holdBack(page, PROGRAM);
+  const body = Buffer.from(JSON.stringify({ headline: "Café", body: ["Seduh."] }), "latin1");
+  const contentType = "application/json; charset=iso-8859-1";
+  await page.route("**/content/articles/rekaan.json", (route) => route.fulfill({ contentType, body }));
+  const here = page.waitForResponse("**/content/articles/rekaan.json");
+  await page.goto("/?baca=rekaan");
+  await (await here).finished();
+  await expect(page.locator(".start__name")).toBeVisible();
+  await expect(glimpse(page)).toHaveCount(0);
+  letGo();
+  await expect(page.locator("h1.headline")).toHaveText("Café");
+});
 
 test("an article in another format has no glimpse", async ({ page }) => {
   const made = { headline: "Air &amp; surut", articleBody: "Semalam." };

@@ -1,7 +1,18 @@
 // What stands in a page's place while it loads.
 
-import { MODEL } from "./sample.mjs";
-import { endlessPatience, expect, holdBack, layoutShifts, statusError, test, watchLayoutShifts } from "./support.mjs";
+import { MODEL, article } from "./sample.mjs";
+import {
+  endlessPatience,
+  expect,
+  holdBack,
+  layoutShifts,
+  openMadeUp,
+  saveData,
+  serveArticle,
+  statusError,
+  test,
+  watchLayoutShifts,
+} from "./support.mjs";
 
 for (const [what, files, address] of [
   ["an article", "**/content/articles/*", `/?baca=${MODEL}`],
@@ -139,20 +150,50 @@ for (const [what, files, address] of [
   });
 }
 
-test("what shows an answer is asked for once the portal has answered, and once", async ({ page }) => {
+test("what asks for pages is asked for once the portal has answered, and once", async ({ page }) => {
   const letProgramGo = await holdBack(page, "**/reader_bg-*.wasm");
   const letPortalGo = await holdBack(page, "**/content/portal.json");
   const asked = [];
   page.on("request", (request) => asked.push(request.url()));
   const count = (part) => asked.filter((url) => url.includes(part)).length;
-  await page.goto(`/?baca=${MODEL}`);
+  await page.goto("/");
   await expect.poll(() => count("content/portal.json")).toBe(1);
   expect(count("/opening-")).toBe(0);
   letPortalGo();
   await expect.poll(() => [count("/opening-"), count("/shared-")]).toEqual([1, 1]);
   letProgramGo();
-  await expect(page.locator("h1.headline")).toBeVisible();
+  await expect(page.locator(".front")).toBeVisible();
   expect([count("/opening-"), count("/shared-")]).toEqual([1, 1]);
+});
+
+test("an article that is here is shown without what asks for pages", async ({ page }) => {
+  await saveData(page);
+  const asked = [];
+  page.on("request", (request) => /\/(opening|shared)-/.test(request.url()) && asked.push(request.url()));
+  const letGo = await holdBack(page, "**/reader_bg-*.wasm");
+  await page.goto(`/?baca=${MODEL}`);
+  await expect(page.locator(".glimpse")).toBeVisible();
+  letGo();
+  await expect(page.locator(".timing summary")).toBeVisible();
+  await expect(page.locator(".article .copyright")).toBeVisible();
+  await expect(page).toHaveTitle(new RegExp(article(MODEL).headline));
+  expect(asked).toEqual([]);
+});
+
+test("an article of which somebody must be told is read by what tells them", async ({ page, faults }) => {
+  faults.expect(/datePublished: .*kemarin/);
+  const asked = page.waitForRequest("**/opening-*.wasm");
+  await openMadeUp(page, { headline: "Air surut", datePublished: "kemarin", body: ["Semalam."] });
+  await asked;
+});
+
+test("whoever comes back to the first article sees what is new in it", async ({ page }) => {
+  await openMadeUp(page, { headline: "Air surut", body: ["Semalam."] });
+  await page.locator(".masthead__name").click();
+  await expect(page.locator(".front .teaser").first()).toBeVisible();
+  await serveArticle(page, "rekaan", { headline: "Air pasang", body: ["Pagi ini."] });
+  await page.goBack();
+  await expect(page.locator(".headline")).toHaveText("Air pasang");
 });
 
 for (const [what, files, address] of [

@@ -243,7 +243,7 @@ test.describe("once the program is here", () => {
     await expect(page.locator("#baca-page")).toHaveAttribute("data-file", /kapal-sekolah/);
   });
 
-  test("without a connection, back is the printed page, which needs nothing", async ({ page, context, faults }) => {
+  test("without a connection, back is the printed page where it was left, which needs nothing", async ({ page, context, faults }) => {
     faults.expect(NO_ANSWER, /console error: \[baca\]/);
     await saveData(page);
     await page.goto(ARTICLE);
@@ -251,11 +251,16 @@ test.describe("once the program is here", () => {
     await alive(page);
     const headline = await page.locator("h1.headline").textContent();
     await context.setOffline(true);
-    await page.locator(".related a", { hasText: OTHER }).first().click();
+    const link = page.locator(".related a", { hasText: OTHER }).first();
+    await link.scrollIntoViewIfNeeded();
+    const left = await page.evaluate(() => scrollY);
+    await link.click();
     await expect(page.locator(".error")).toHaveAttribute("data-error", "offline");
     await page.goBack();
     await expect(page.locator("h1.headline")).toHaveText(headline);
     await expect(page.locator(".error")).toHaveCount(0);
+    expect(left).toBeGreaterThan(0);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
   });
 
   test("whoever chose the portal's own language has the page as it was printed", async ({ page }) => {
