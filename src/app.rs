@@ -58,11 +58,19 @@ pub async fn start() -> Result<(), JsValue> {
     let history = History::here(desk.root());
     turn::pass().await;
     let opening = desk.opening(history.visit());
-    match opening.carried().await {
+    match page_carried(&opening).await {
         Some(opened) if desk.root().is_some() => take_over(place, history, opening, opened).await,
-        opened => begin(place, history, opening, opened).await,
+        opened => begin(place, opening, opened).await,
     }
     Ok(())
+}
+
+/// The page, if the page of the browser carries it.
+async fn page_carried(opening: &Opening) -> Option<Opened> {
+    match opening.carried_article().await {
+        None if opening.carries_front() => request::carried_front_of(opening.clone()).await,
+        opened => opened,
+    }
 }
 
 /// Takes the printed page over.
@@ -80,8 +88,11 @@ async fn take_over(place: HtmlElement, history: History, opening: Opening, opene
 }
 
 /// Builds the page from nothing: the article that it carries, or what is asked for.
-async fn begin(place: HtmlElement, history: History, opening: Opening, opened: Option<Opened>) {
+async fn begin(place: HtmlElement, opening: Opening, opened: Option<Opened>) {
     let desk = opening.desk;
+    // From here on nothing is missed. Before, the reader may have gone back.
+    let history = History::here(desk.root());
+    let first = history.visit();
     listen(&place, history, desk);
     desk.recall_language();
     desk.hang_curtain(move || {
@@ -89,8 +100,8 @@ async fn begin(place: HtmlElement, history: History, opening: Opening, opened: O
         markup::stand(&place, Box::new(move || reader(desk))).forget();
     });
     match opened {
-        Some(opened) => opening.show_first(opened).await,
-        None => desk.visit(opening.visit),
+        Some(opened) if desk.is_open(&first.route) => opening.show_first(opened).await,
+        _ => desk.visit(first),
     }
 }
 

@@ -1,5 +1,4 @@
-//! Percent-encoding of a text in an address: the browser's own there, which costs nothing to
-//! download, and the same natively.
+//! Percent-encoding of a text in an address: in the browser its own, which costs nothing to download.
 
 #[cfg(target_arch = "wasm32")]
 pub use browser::{decoded, encoded};
@@ -15,9 +14,17 @@ mod browser {
         encode_uri_component(text).into()
     }
 
-    /// The text of a value; the value itself, where it is not encoded well.
+    /// The text of a value. Where something in it is not encoded well, that stays as it is.
     pub fn decoded(value: &str) -> String {
-        decode_uri_component(value).map_or_else(|_| value.to_owned(), String::from)
+        let whole = |value: &str| decode_uri_component(value).ok().map(String::from);
+        whole(value).unwrap_or_else(|| {
+            let mut pieces = value.split('%');
+            let first = pieces.next().unwrap_or_default().to_owned();
+            pieces.fold(first, |text, piece| {
+                let piece = format!("%{piece}");
+                text + &whole(&piece).unwrap_or(piece)
+            })
+        })
     }
 }
 
@@ -43,10 +50,10 @@ mod native {
         utf8_percent_encode(text, ENCODED).to_string()
     }
 
-    /// The text of a value; the value itself, where it is not encoded well.
+    /// The text of a value. Where something in it is not encoded well, that stays as it is; what is
+    /// no UTF-8 is replaced.
     pub fn decoded(value: &str) -> String {
-        let decoded = percent_decode_str(value).decode_utf8();
-        decoded.map_or_else(|_| value.to_owned(), Into::into)
+        percent_decode_str(value).decode_utf8_lossy().into_owned()
     }
 }
 
@@ -68,6 +75,7 @@ mod tests {
 
     #[test]
     fn what_is_not_encoded_well_stays_as_it_is() {
-        assert_eq!(decoded("%ff"), "%ff");
+        assert_eq!(decoded("Diskon%2050%"), "Diskon 50%");
+        assert_eq!(decoded("%zz"), "%zz");
     }
 }

@@ -270,6 +270,12 @@ fn each_page_has_an_address_that_leads_back_to_it() {
 }
 
 #[wasm_bindgen_test]
+fn an_address_that_is_not_encoded_well_is_read_as_far_as_it_is() {
+    let route = Route::from_query("?rubrik=Diskon%2050%");
+    assert_eq!(route, Route::Section("Diskon 50%".to_owned()));
+}
+
+#[wasm_bindgen_test]
 fn the_page_is_told_in_its_language_and_title() {
     page_document::set_language("en");
     page_document::set_title("Jembatan - Warta");

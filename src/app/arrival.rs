@@ -32,7 +32,9 @@ impl Opening {
         early::forget();
         let stamps = opened.stamps;
         self.show_anew(opened, true).await;
-        stamps.inspect(|stamps| stamps.measure(self));
+        if let Some(stamps) = stamps {
+            stamps.measure(self);
+        }
     }
 
     /// A page in another's place comes whole: a change is one frame.

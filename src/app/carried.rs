@@ -11,7 +11,7 @@ use leptos::prelude::document;
 use web_sys::Element;
 
 use crate::{
-    browser::turn,
+    browser::{console, turn},
     model::{Address, Article, Portal},
     route::Route,
     wire::{self, Found, Origin, Reading, Wanted},
@@ -33,8 +33,7 @@ pub struct Carried {
 }
 
 impl Carried {
-    /// What the page carries whose place for the reader this is, if anything. In the single-page
-    /// site, nothing of which whoever runs the portal must be told: what asks for it tells them.
+    /// What the page carries whose place for the reader this is, if anything.
     pub async fn with(place: &Element) -> Option<Self> {
         let given = element(PORTAL)?;
         turn::pass().await;
@@ -43,7 +42,7 @@ impl Carried {
         let root = address(place, "data-root");
         let portal_lies_at = address(&given, "data-address")?;
         let portal = wire::parse_portal(&given.text_content()?, portal_lies_at.as_str());
-        let portal = faultless(portal.ok()?, root.is_some())?;
+        let portal = told(portal.ok()?, portal_lies_at.as_str(), root.is_some());
         turn::pass().await;
         let path = root.as_ref().map(|root| root.path().into());
         let base = root.or_else(|| address(&element(PAGE)?, "data-address"))?;
@@ -58,7 +57,7 @@ impl Carried {
     /// The article, if the page that is open is the one that carries it.
     pub async fn article(&self, route: &Route) -> Option<Article> {
         let article = self.page(route).await?.article?;
-        faultless(article.ok()?, self.root.is_some())
+        Some(told(article.ok()?, self.base.as_str(), self.root.is_some()))
     }
 
     /// Whether the page is that one.
@@ -83,9 +82,13 @@ impl Carried {
     }
 }
 
-/// What was read, if it is without a fault, or was printed: then its faults are told already.
-fn faultless<T>(reading: Reading<T>, is_printed: bool) -> Option<T> {
-    (is_printed || reading.problems.is_empty()).then_some(reading.value)
+/// What was read. Whoever runs the portal is told what was wrong, as by `supply/fetched.rs`; of a
+/// printed page they were when it was printed.
+fn told<T>(reading: Reading<T>, address: &str, is_printed: bool) -> T {
+    for problem in reading.problems.iter().filter(|_| !is_printed) {
+        console::warn(address, problem);
+    }
+    reading.value
 }
 
 /// The page that carries it.

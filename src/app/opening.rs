@@ -6,8 +6,7 @@ use leptos::prelude::*;
 use web_sys::AbortSignal;
 
 use super::{
-    carried::Carried, desk::Desk, page::Page, related_errand::RelatedErrand, request,
-    stamps::Stamps,
+    carried::Carried, desk::Desk, page::Page, related_errand::RelatedErrand, stamps::Stamps,
 };
 use crate::{
     browser::{clock, history::Visit},
@@ -41,23 +40,16 @@ pub struct Opened {
 }
 
 impl Opening {
-    /// Whether it is of the front, or a section, of a site that carries some.
-    pub fn is_of_front(&self) -> bool {
+    /// Whether the page carries a front, or a section.
+    pub fn carries_front(&self) -> bool {
         self.desk.drawer().carried.as_ref().is_some_and(Carried::is_front)
-    }
-
-    /// The page at once, if it is the one that the page of the browser carries.
-    pub async fn carried(&self) -> Option<Opened> {
-        match self.carried_article().await {
-            None if self.is_of_front() => request::carried_front_of(self.clone()).await,
-            opened => opened,
-        }
     }
 
     /// The article at once, if it is the one that the page carries.
     pub async fn carried_article(&self) -> Option<Opened> {
         let drawer = self.desk.drawer();
         let carried = drawer.carried.as_ref()?;
+        // As its reader sees it: all that was before is the start.
         let now = clock::now();
         let article = carried.article(&self.visit.route).await?;
         Some(self.opened_article(&carried.portal, article, now, now))

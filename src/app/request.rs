@@ -86,15 +86,16 @@ pub async fn carried_front_of(opening: Opening) -> Option<Opened> {
     carried_front(opening).await.ok()?.await
 }
 
-/// Shows the page that was printed, which is here in any case; in place of any other one, what went
-/// wrong. Of a site of printed pages each has a file, which needs no part of the program: a part
-/// that is gone, since the reader was published anew, would never come.
+/// Shows the page that was printed, which is here in any case. Any other one is loaded by the
+/// browser, which brings a program that has all its parts: a part that is gone, since the reader was
+/// published anew, would never come. Where that would end here once more, what went wrong.
 async fn show_without_part(opening: Opening, error: LoadError) {
     let carried = opening.carried_article().await;
     if opening.leaving.aborted() {
         return;
     }
-    if carried.is_none() && opening.desk.root().is_some() && connection::is_online() {
+    let leads_on = opening.desk.root().is_some() || !opening.visit.is_first;
+    if carried.is_none() && leads_on && connection::is_online() {
         return history::reload();
     }
     let Opened { page, title, related, .. } = carried.unwrap_or_else(|| opening.failed(error));

@@ -11,13 +11,13 @@ const LONGEST = 5 * 1024 * 1024;
 const CARRIED = ["baca-portal", "baca-page"];
 
 /** How long the program waits for its first article before it asks by itself, in milliseconds. */
-const PATIENCE = 500;
+const PATIENCE = 250;
 
 /** What may be an article's id: `model/portal.rs`. */
 const ID = /^(?=.*[a-z\d])[\w.~-]{1,200}$/i;
 
-/** The answers under way, by their addresses: `browser/early.rs` finds them here, and takes them. */
-const early = (window.bacaEarly = {});
+/** The answers under way, by their addresses: `browser/early.rs` takes them, or forgets them all. */
+window.bacaEarly = {};
 
 /** The same, whether or not they were taken. */
 const answers = new Map();
@@ -34,15 +34,16 @@ export function askEarly() {
   asking = carryPage().catch(() => askForParts());
 }
 
-/** Waits for it, for a moment, and leaves asking to the program, which runs by now. */
+/** Waits for an article, for a moment, and leaves asking to the program, which is here by now. */
 export async function awaitEarly() {
-  if (!document.getElementById(CARRIED[0])) askForParts();
-  await Promise.race([asking, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  const patience = articleId() === undefined ? 0 : PATIENCE;
+  await Promise.race([asking, new Promise((resolve) => setTimeout(resolve, patience))]);
   isOver = true;
 }
 
 /** Takes from the page what the program has read by now. */
 export function forgetEarly() {
+  answers.clear();
   for (const id of CARRIED) document.getElementById(id)?.remove();
 }
 
@@ -51,8 +52,8 @@ export function forgetEarly() {
  * when it was built (`xtask/src/hint.rs`). Should it be another by now, that was in vain.
  *
  * In the end the page carries the article that it is of, and its portal, as a printed one does, in the file it would
- * have there; or the program has to ask by itself, for a front or for what is not in Baca's own format: then the part of
- * it that asks is fetched.
+ * have there. Or the program has to ask by itself, for a front, for what is not in Baca's own format, or for what did not
+ * come: then the part of it that asks is fetched.
  */
 async function carryPage() {
   const hint = document.querySelector('meta[name="baca-portal"]')?.dataset;
@@ -80,13 +81,14 @@ function ask(address) {
   const answer = fetch(address, { signal, credentials: "omit", referrerPolicy });
   // A failure is the program's to tell.
   answer.catch(() => {});
-  early[address] = { controller, answer };
+  window.bacaEarly[address] = { controller, answer };
   answers.set(address, answer);
   return answer;
 }
 
 /** What asks for pages. It comes after the program, which starts meanwhile, rather than beside it. */
 function askForParts() {
+  if (isOver) return;
   for (const link of document.querySelectorAll('link[rel="preload-later"]')) link.rel = "preload";
 }
 
@@ -114,7 +116,7 @@ function carry(id, { text, address }, data) {
 /** What an answer says, and where it came from; nothing where it is too long, or in other letters than JSON's. */
 async function read(answer) {
   const type = answer.headers.get("content-type") ?? "";
-  if (!answer.ok || /charset=(?!"?utf-?8)/i.test(type)) return undefined;
+  if (!answer.ok || /charset\s*=(?![\s"]*utf-?8)/i.test(type)) return undefined;
   const text = await answer.clone().text();
   if (text.length > LONGEST) return undefined;
   return { text, address: answer.url, value: JSON.parse(text) };

@@ -16,11 +16,13 @@ import {
 
 const PROGRAM = "**/reader_bg-*.wasm";
 
-/** What asks for an article: without it the program runs, and shows none that it has to complain of. */
+/** What asks for an article that came too late to be shown at once. */
 const OPENING = "**/opening-*.wasm";
-const FAULTY = { headline: "Air surut", datePublished: "kemarin", body: ["Semalam."] };
 
-/** How long the first page is waited for before anything says so, in milliseconds: `app/desk.rs`. */
+/** How long the program waits for its first article, in milliseconds: `start/early.js`. */
+const PATIENCE = 250;
+
+/** How long the first page is waited for before anything says so, in milliseconds: `app/desk/patience.rs`. */
 const FIRST_PATIENCE = 500;
 
 /** Of a moment in another zone than the portal's, the reader tells both times: on a phone, that may be a line more. */
@@ -99,25 +101,26 @@ test("nothing moves when a glimpse comes, nor when the reader takes its place", 
   expect(await layoutShifts(page)).toEqual([]);
 });
 
-test("a glimpse stays as long as the article is awaited", async ({ page }) => {
-  // All patience is over before anything comes.
-  await page.addInitScript((patience) => {
-    const setTimeout = window.setTimeout.bind(window);
-    window.setTimeout = (act, delay, ...more) => {
-      if (delay !== patience) return setTimeout(act, delay, ...more);
-      return setTimeout(() => {
-        act();
-        window.wasImpatient = true;
-      });
-    };
-  }, FIRST_PATIENCE);
-  const letProgramGo = await holdBack(page, PROGRAM);
+test("a glimpse that comes late stays as long as the article is awaited", async ({ page }) => {
+  // The program waits for nothing, and then until the test says so.
+  await page.addInitScript(
+    ([patience, firstPatience]) => {
+      const setTimeout = window.setTimeout.bind(window);
+      window.setTimeout = (act, delay, ...more) => {
+        if (delay !== firstPatience) return setTimeout(act, delay === patience ? 0 : delay, ...more);
+        window.endPatience = act;
+        return setTimeout(() => {});
+      };
+    },
+    [PATIENCE, FIRST_PATIENCE],
+  );
+  const letArticleGo = await holdBack(page, "**/content/articles/*");
   await holdBack(page, OPENING);
-  await serveArticle(page, "rekaan", FAULTY);
-  await page.goto("/?baca=rekaan");
+  await page.goto(`/?baca=${MODEL}`);
+  await page.waitForFunction(() => window.endPatience);
+  letArticleGo();
   await expect(glimpse(page)).toBeVisible();
-  letProgramGo();
-  await page.waitForFunction(() => window.wasImpatient);
+  await page.evaluate(() => window.endPatience());
   await expect(glimpse(page)).toBeVisible();
   await expect(page.locator(".skeleton")).toHaveCount(0);
 });

@@ -6,6 +6,7 @@ import {
   expect,
   holdBack,
   layoutShifts,
+  openFront,
   openMadeUp,
   saveData,
   serveArticle,
@@ -53,6 +54,9 @@ for (const [what, files, address] of [
 
 /** How long the first page is waited for before anything says so, in milliseconds: `app/desk.rs`. */
 const FIRST_PATIENCE = 500;
+
+/** How long the program waits for its first article, in milliseconds: `start/early.js`. */
+const PATIENCE = 250;
 
 test("a first page that comes in time shows nothing else before it", async ({ page }) => {
   await endlessPatience(page, FIRST_PATIENCE);
@@ -166,10 +170,15 @@ test("what asks for pages is asked for once the portal has answered, and once", 
   expect([count("/opening-"), count("/shared-")]).toEqual([1, 1]);
 });
 
-test("an article that is here is shown without what asks for pages", async ({ page }) => {
-  await saveData(page);
+function partsAsked(page) {
   const asked = [];
   page.on("request", (request) => /\/(opening|shared)-/.test(request.url()) && asked.push(request.url()));
+  return asked;
+}
+
+test("an article that is here is shown without what asks for pages", async ({ page }) => {
+  await saveData(page);
+  const asked = partsAsked(page);
   const letGo = await holdBack(page, "**/reader_bg-*.wasm");
   await page.goto(`/?baca=${MODEL}`);
   await expect(page.locator(".glimpse")).toBeVisible();
@@ -180,11 +189,37 @@ test("an article that is here is shown without what asks for pages", async ({ pa
   expect(asked).toEqual([]);
 });
 
-test("an article of which somebody must be told is read by what tells them", async ({ page, faults }) => {
+test("an article that comes just after the program is, too", async ({ page }) => {
+  await saveData(page);
+  await endlessPatience(page, PATIENCE);
+  const asked = partsAsked(page);
+  const letGo = await holdBack(page, "**/content/articles/*");
+  const program = page.waitForResponse("**/reader_bg-*.wasm");
+  await page.goto(`/?baca=${MODEL}`);
+  await (await program).finished();
+  letGo();
+  await expect(page.locator(".timing summary")).toBeVisible();
+  expect(asked).toEqual([]);
+});
+
+test("what is wrong in an article that is here is told, and the rest shown", async ({ page, faults }) => {
   faults.expect(/datePublished: .*kemarin/);
-  const asked = page.waitForRequest("**/opening-*.wasm");
   await openMadeUp(page, { headline: "Air surut", datePublished: "kemarin", body: ["Semalam."] });
-  await asked;
+});
+
+test("whoever goes back while the program starts is where they went", async ({ page }) => {
+  await openFront(page);
+  await page.evaluate((id) => history.pushState(null, "", `?baca=${id}`), MODEL);
+  await page.addInitScript(() => {
+    const replaceState = history.replaceState.bind(history);
+    history.replaceState = (...entry) => {
+      replaceState(...entry);
+      if (location.search) history.back();
+    };
+  });
+  await page.reload();
+  await expect(page.locator(".front .teaser").first()).toBeVisible();
+  await expect(page.locator(".article")).toHaveCount(0);
 });
 
 test("whoever comes back to the first article sees what is new in it", async ({ page }) => {

@@ -2,7 +2,7 @@
 // pages.
 
 import { CHRONICLE } from "./sample.mjs";
-import { NO_ANSWER, expect, openArticle, servePortal, statusError, test } from "./support.mjs";
+import { NO_ANSWER, expect, openArticle, saveData, servePortal, statusError, test } from "./support.mjs";
 
 /** What the browser says of a file whose checksum is another. */
 const CHANGED = /valid digest in the .integrity. attribute|integrity checks failed/;
@@ -112,6 +112,20 @@ test("should what opens pages not come, the reader can try again", async ({ page
   isDown = false;
   await page.getByRole("button", { name: "Coba lagi" }).click();
   await expect(page.locator(".teaser__headline").first()).toBeVisible();
+});
+
+test("where what opens pages is gone, the browser loads the page that a link leads to", async ({ page, faults }) => {
+  faults.expect(statusError(404), /console error: \[baca\]/);
+  faults.tolerate(CHANGED);
+  await saveData(page);
+  await openArticle(page, CHRONICLE);
+  await page.route(/\/opening-[0-9a-f]+\.wasm$/, (route) => route.fulfill({ status: 404 }));
+  await page.evaluate(() => (window.isStillHere = true));
+  const link = page.locator(".read-also a").first();
+  const headline = await link.textContent();
+  await link.click();
+  await expect(page.locator("h1.headline")).toHaveText(headline);
+  expect(await page.evaluate(() => window.isStillHere)).toBeUndefined();
 });
 
 test("one that stalls is given up, and can be asked for again", async ({ page, faults }) => {

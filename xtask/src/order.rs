@@ -7,7 +7,7 @@ use std::convert::Infallible;
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, ensure};
 use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{CodeSection, FunctionSection, Module};
 use wasmparser::{CodeSectionReader, FunctionSectionReader, Parser, Payload, TypeRef};
@@ -21,7 +21,7 @@ type Runs = Vec<u32>;
 /// Puts the functions of a .wasm in order, in place.
 pub fn arrange(file: &Path) -> Result<()> {
     let wasm = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
-    let arranged = arranged(&wasm).with_context(|| format!("not a .wasm: {}", file.display()))?;
+    let arranged = arranged(&wasm).with_context(|| format!("cannot arrange {}", file.display()))?;
     fs::write(file, arranged).with_context(|| format!("cannot write {}", file.display()))
 }
 
@@ -36,6 +36,11 @@ fn arranged(wasm: &[u8]) -> Result<Vec<u8>> {
                 }
             }
             Payload::CodeSectionEntry(body) => functions.push(runs(body.as_bytes())),
+            // Any other one may tell of functions by their numbers.
+            Payload::CustomSection(section) => {
+                let name = section.name();
+                ensure!(name == "target_features", "it has a section `{name}`, which is not known");
+            }
             _ => {}
         }
     }

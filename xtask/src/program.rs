@@ -60,9 +60,9 @@ fn optimised(project: &Project, wasm: &Path, passes: &[&str]) -> Result<String> 
     Ok(printed)
 }
 
-/// Names in the page of a site what its reader will open an article with; `start/early.js` has it
-/// fetched, as soon as the portal has answered. Fetched at once it would take turns with the
-/// reader, which starts while it is on its way.
+/// Names in the page of a site what its reader asks for pages with; `start/early.js` has it fetched
+/// as soon as it knows that the first page is none it has. Fetched at once it would take turns with
+/// the reader, which starts while it is on its way.
 ///
 /// Browsers ignore the checksums there (<https://crbug.com/981419>), but take what was fetched for
 /// what the loader fetches only if both ask with the same.
