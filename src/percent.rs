@@ -1,4 +1,5 @@
-//! Percent-encoding of a text in an address: in the browser its own, which costs nothing to download.
+//! Percent-encoding of a text in an address: in the browser its own, which costs nothing to
+//! download.
 
 #[cfg(target_arch = "wasm32")]
 pub use browser::{decoded, encoded};
