@@ -87,8 +87,8 @@ pub async fn carried_front_of(opening: Opening) -> Option<Opened> {
 }
 
 /// Shows the page that was printed, which is here in any case. Any other one is loaded by the
-/// browser, which brings a program that has all its parts: a part that is gone, since the reader was
-/// published anew, would never come. Where that would end here once more, what went wrong.
+/// browser, which brings a program that has all its parts: a part that is gone, since the reader
+/// was published anew, would never come. Where that would end here once more, what went wrong.
 async fn show_without_part(opening: Opening, error: LoadError) {
     let carried = opening.carried_article().await;
     if opening.leaving.aborted() {

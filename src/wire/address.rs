@@ -44,7 +44,7 @@ impl<'a> Parts<'a> {
         };
         let end = rest.find('/').unwrap_or(rest.len());
         let (authority, path) = rest.split_at_checked(end).unwrap_or((rest, ""));
-        // Within a name or a password the standard writes neither. A host of IPv6 is nobody's we know.
+        // Within a name or a password the standard writes neither. No host of IPv6 is known here.
         let (credentials, host) = authority.split_once('@').unwrap_or(("", authority));
         let (host, _port) = host.split_once(':').unwrap_or((host, ""));
         let has_credentials = !credentials.is_empty();
