@@ -32,6 +32,7 @@ let asking;
 export function askEarly() {
   // Whatever goes wrong before the program runs, the program meets, and says.
   asking = carryPage().catch(() => askForParts());
+  asking.then(() => answers.clear());
 }
 
 /** Waits for an article, for a moment, and leaves asking to the program, which is here by now. */
@@ -43,7 +44,6 @@ export async function awaitEarly() {
 
 /** Takes from the page what the program has read by now. */
 export function forgetEarly() {
-  answers.clear();
   for (const id of CARRIED) document.getElementById(id)?.remove();
 }
 

@@ -115,8 +115,12 @@ test("a glimpse that comes late stays as long as the article is awaited", async 
     [PATIENCE, FIRST_PATIENCE],
   );
   const letArticleGo = await holdBack(page, "**/content/articles/*");
+  const letProgramGo = await holdBack(page, PROGRAM);
   await holdBack(page, OPENING);
+  const portal = page.waitForResponse("**/content/portal.json");
   await page.goto(`/?baca=${MODEL}`);
+  await (await portal).finished();
+  letProgramGo();
   await page.waitForFunction(() => window.endPatience);
   letArticleGo();
   await expect(glimpse(page)).toBeVisible();
