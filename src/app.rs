@@ -10,7 +10,6 @@ mod page;
 mod related_errand;
 mod request;
 mod shell;
-mod stamps;
 
 use leptos::{prelude::document, task::tick};
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};

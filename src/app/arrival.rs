@@ -1,15 +1,16 @@
 //! A page that is here is shown.
 
-use leptos::task::tick;
+use leptos::{prelude::*, task::tick};
 
 use super::{
     opening::{Opened, Opening},
     page::Page,
 };
 use crate::{
-    browser::{document, early, history::Visit, transition::transition, turn},
+    browser::{clock, document, early, history::Visit, transition::transition, turn},
     markup::Rest,
     model::Related,
+    timing::Stamps,
 };
 
 impl Opening {
@@ -33,7 +34,7 @@ impl Opening {
         let stamps = opened.stamps;
         self.show_anew(opened, true).await;
         if let Some(stamps) = stamps {
-            stamps.measure(self);
+            self.measure(stamps);
         }
     }
 
@@ -96,5 +97,21 @@ impl Opening {
             document::announce(title);
         }
         self.desk.await_near();
+    }
+
+    /// Measures how long the article took, once it is painted.
+    pub fn measure(self, stamps: Stamps) {
+        turn::after_paint(move |painted| {
+            if self.leaving.aborted() {
+                return;
+            }
+            let Stamps { asked, fetched, parsed } = stamps;
+            let since = self.visit.since;
+            clock::record("baca:fetch", asked, fetched);
+            clock::record("baca:parse", fetched, parsed);
+            clock::record("baca:render", parsed, painted);
+            clock::record("baca:article", since, painted);
+            self.desk.surroundings.timing.set(Some(stamps.timing(since, painted)));
+        });
     }
 }

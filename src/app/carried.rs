@@ -85,8 +85,8 @@ impl Carried {
 /// What was read. Whoever runs the portal is told what was wrong, as by `supply/fetched.rs`; of a
 /// printed page they were when it was printed.
 fn told<T>(reading: Reading<T>, address: &str, is_printed: bool) -> T {
-    for problem in reading.problems.iter().filter(|_| !is_printed) {
-        console::warn(address, problem);
+    if !is_printed {
+        console::warn_of_all(address, &reading.problems);
     }
     reading.value
 }

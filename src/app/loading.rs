@@ -28,7 +28,7 @@ impl Opening {
         let stamps = opened.as_ref().ok().and_then(|opened| opened.stamps);
         self.show(opened.unwrap_or_else(|error| self.failed(error))).await;
         if let Some(stamps) = stamps {
-            stamps.measure(self);
+            self.measure(stamps);
         }
     }
 

@@ -5,15 +5,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use web_sys::AbortSignal;
 
-use super::{
-    carried::Carried, desk::Desk, page::Page, related_errand::RelatedErrand, stamps::Stamps,
-};
+use super::{carried::Carried, desk::Desk, page::Page, related_errand::RelatedErrand};
 use crate::{
     browser::{clock, history::Visit},
     components::Surroundings,
     load::{LoadError, LoadState},
     model::{Article, Portal, Related},
     pages,
+    timing::Stamps,
 };
 
 /// A visit under way.

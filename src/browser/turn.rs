@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use js_sys::{Function, Promise};
-use leptos::prelude::window;
+use leptos::prelude::{request_animation_frame, window};
 use wasm_bindgen_futures::JsFuture;
 
 use super::{clock, document};
@@ -42,6 +42,15 @@ pub async fn painted() {
         .await;
     }
     turn().await;
+}
+
+/// Calls back, with the time, in the frame after the one in which what is on the page is painted.
+/// Never for a page that is not looked at.
+pub fn after_paint(call_back: impl FnOnce(f64) + 'static) {
+    if document::is_visible() {
+        let second_frame = move || call_back(clock::now());
+        request_animation_frame(move || request_animation_frame(second_frame));
+    }
 }
 
 async fn called(ask: impl Fn(&Function)) {

@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use web_sys::AbortSignal;
 
-use super::{Settings, guest::Stamps};
+use super::Settings;
 use crate::{
     browser::clock,
     edition::Edition,
     load::LoadError,
     supply::{self, Fetched, Stock, Supply},
+    timing::Stamps,
     wire::{self, Found, Reading},
 };
 

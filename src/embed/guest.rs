@@ -14,9 +14,10 @@ use web_sys::{AbortSignal, HtmlElement};
 use super::{Settings, entry, tell::Tell};
 use crate::{
     browser::{
-        clock, document,
+        clock,
         fetch::{self, Priority},
         near::{self, Wait},
+        turn,
     },
     components::{ArticleView, RelatedPanel, Surroundings, TextSize, part},
     edition::Edition,
@@ -25,7 +26,7 @@ use crate::{
     markup,
     model::{Article, Block, Format, Panel, Related, Zone},
     supply,
-    timing::Timing,
+    timing::{Stamps, Timing},
     wire::{self, Found, Origin, Problem, Reading, Wanted},
 };
 
@@ -45,14 +46,6 @@ pub struct Guest {
     pub leaving: AbortSignal,
     /// Keeps what must live as long as the article is shown.
     pub seat: Seat,
-}
-
-/// When it was asked for, here, and read; in milliseconds.
-#[derive(Clone, Copy, Default)]
-pub struct Stamps {
-    pub asked: f64,
-    pub fetched: f64,
-    pub parsed: f64,
 }
 
 impl Guest {
@@ -185,27 +178,17 @@ impl Guest {
         }
     }
 
-    /// Measures up to the frame after the one in which the article is painted.
+    /// Measures how long the article took, once it is painted.
     fn measure(&self, stamps: Stamps, timing: RwSignal<Option<Timing>>) {
-        if !document::is_visible() {
-            return;
-        }
         let guest = self.clone();
-        let second_frame = move || {
+        turn::after_paint(move |painted| {
             if guest.leaving.aborted() {
                 return;
             }
-            let Stamps { asked, fetched, parsed } = stamps;
-            let measured = Timing {
-                started: asked - guest.settings.since,
-                fetched: fetched - asked,
-                parsed: parsed - fetched,
-                rendered: clock::now() - parsed,
-            };
+            let measured = stamps.timing(guest.settings.since, painted);
             timing.set(Some(measured));
             guest.tell.timing(&measured);
-        };
-        request_animation_frame(move || request_animation_frame(second_frame));
+        });
     }
 }
 

@@ -59,9 +59,7 @@ impl Fetched {
             }
             told.unwrap_or_else(|| LoadError::Unreadable { reason: error.to_string() })
         })?;
-        for problem in &problems {
-            console::warn(address, problem);
-        }
+        console::warn_of_all(address, &problems);
         Ok(value)
     }
 }

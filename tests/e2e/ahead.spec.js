@@ -13,6 +13,7 @@ import {
   servePortal,
   statusError,
   test,
+  watchRequests,
 } from "./support.mjs";
 
 const OTHER = "hujan-pertama-peringatan-dini";
@@ -33,9 +34,7 @@ function askedArticles(page) {
 
 /** What of the program was asked for to open another page. */
 function askedParts(page) {
-  const asked = [];
-  page.on("request", (request) => /\/opening-[^/]*\.wasm$/.test(request.url()) && asked.push(request.url()));
-  return asked;
+  return watchRequests(page, /\/opening-[^/]*\.wasm$/);
 }
 
 function linkTo(page, id) {

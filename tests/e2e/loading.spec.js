@@ -13,6 +13,7 @@ import {
   statusError,
   test,
   watchLayoutShifts,
+  watchRequests,
 } from "./support.mjs";
 
 for (const [what, files, address] of [
@@ -52,7 +53,7 @@ for (const [what, files, address] of [
   });
 }
 
-/** How long the first page is waited for before anything says so, in milliseconds: `app/desk.rs`. */
+/** How long the first page is waited for before anything says so, in milliseconds: `app/desk/patience.rs`. */
 const FIRST_PATIENCE = 500;
 
 /** How long the program waits for its first article, in milliseconds: `start/early.js`. */
@@ -170,15 +171,11 @@ test("what asks for pages is asked for once the portal has answered, and once", 
   expect([count("/opening-"), count("/shared-")]).toEqual([1, 1]);
 });
 
-function partsAsked(page) {
-  const asked = [];
-  page.on("request", (request) => /\/(opening|shared)-/.test(request.url()) && asked.push(request.url()));
-  return asked;
-}
+const PARTS = /\/(opening|shared)-[0-9a-f]+\.wasm$/;
 
 test("an article that is here is shown without what asks for pages", async ({ page }) => {
   await saveData(page);
-  const asked = partsAsked(page);
+  const asked = watchRequests(page, PARTS);
   const letGo = await holdBack(page, "**/reader_bg-*.wasm");
   await page.goto(`/?baca=${MODEL}`);
   await expect(page.locator(".glimpse")).toBeVisible();
@@ -192,7 +189,7 @@ test("an article that is here is shown without what asks for pages", async ({ pa
 test("an article that comes just after the program is, too", async ({ page }) => {
   await saveData(page);
   await endlessPatience(page, PATIENCE);
-  const asked = partsAsked(page);
+  const asked = watchRequests(page, PARTS);
   const letGo = await holdBack(page, "**/content/articles/*");
   const program = page.waitForResponse("**/reader_bg-*.wasm");
   await page.goto(`/?baca=${MODEL}`);

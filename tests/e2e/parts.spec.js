@@ -2,7 +2,7 @@
 // pages.
 
 import { CHRONICLE } from "./sample.mjs";
-import { NO_ANSWER, expect, openArticle, saveData, servePortal, statusError, test } from "./support.mjs";
+import { NO_ANSWER, expect, openArticle, saveData, servePortal, statusError, test, watchRequests } from "./support.mjs";
 
 /** What the browser says of a file whose checksum is another. */
 const CHANGED = /valid digest in the .integrity. attribute|integrity checks failed/;
@@ -20,14 +20,8 @@ async function serveFeed(page) {
   await page.route("**/umpan.json", (route) => route.fulfill({ json: feed }));
 }
 
-function partsAsked(page) {
-  const asked = [];
-  page.on("request", (request) => PART.test(request.url()) && asked.push(request.url()));
-  return asked;
-}
-
 test("a portal in Baca's own format never fetches it", async ({ page }) => {
-  const asked = partsAsked(page);
+  const asked = watchRequests(page, PART);
   await page.goto("/");
   await expect(page.locator(".teaser__headline").first()).toBeVisible();
   await openArticle(page, CHRONICLE);
@@ -37,7 +31,7 @@ test("a portal in Baca's own format never fetches it", async ({ page }) => {
 });
 
 test("a portal over a feed fetches it once, beside the first answer", async ({ page }) => {
-  const asked = partsAsked(page);
+  const asked = watchRequests(page, PART);
   await serveFeed(page);
   let letGo;
   const gate = new Promise((resolve) => (letGo = resolve));
@@ -54,7 +48,7 @@ test("a portal over a feed fetches it once, beside the first answer", async ({ p
 });
 
 test("an article of another format in a portal of Baca's own fetches it", async ({ page }) => {
-  const asked = partsAsked(page);
+  const asked = watchRequests(page, PART);
   const article = { "@type": "NewsArticle", headline: "Dari laman", articleBody: "SURABAYA - Isi &amp; lainnya." };
   await page.route("**/content/articles/rekaan.json", (route) => route.fulfill({ json: article }));
   await page.goto("/?baca=rekaan");

@@ -157,6 +157,13 @@ export function endlessPatience(page, patience) {
   }, patience);
 }
 
+/** The addresses that match and that the page asks for from now on. */
+export function watchRequests(page, pattern) {
+  const asked = [];
+  page.on("request", (request) => pattern.test(request.url()) && asked.push(request.url()));
+  return asked;
+}
+
 /** Opens an article of the sample portal and waits until it has been painted and measured. */
 export async function openArticle(page, id, place = "/") {
   await page.goto(`${place}?baca=${id}`);
