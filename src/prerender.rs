@@ -48,7 +48,7 @@ pub struct Printed {
     /// Whether it shows an article and nothing that is awaited, so that an article's styles are
     /// enough.
     pub is_article: bool,
-    /// What it needs in its `<head>` beyond metadata and styles.
+    /// What it needs in its `<head>` beyond metadata and styles, before them; each in a line.
     pub head: String,
     /// What is seen: the first element of its `<body>`.
     pub body: String,

@@ -108,21 +108,28 @@ pub fn framed(printed: &Printed, head: Head, assets: &Assets) -> String {
     let manifest =
         tag("link").set("rel", "manifest").set("href", format!("{up}manifest.webmanifest"));
     let first = [tag("meta").set("charset", "utf-8"), tag("title").with(printed.title.clone())];
-    let tags = first.into_iter().chain(assets.tags(printed)).chain([manifest]).chain(head.tags);
+    let tags = assets.tags(printed).chain([manifest]).chain(head.tags);
     let Printed { language, head: start, body, end, .. } = printed;
     let data = head.data.as_deref().map(data).unwrap_or_default();
     let mut page = String::with_capacity(body.len() + end.len() + data.len() + 6_000);
     page.push_str("<!doctype html>\n<html lang=\"");
     page.push_str(language);
     page.push_str("\">\n<head>\n");
-    for tag in tags {
-        tag.print(&mut page);
-        page.push('\n');
-    }
-    for part in [start, "</head>\n<body>", body, &data, end, "</body>\n</html>\n"] {
+    print_lines(first, &mut page);
+    // Behind the styles it would wait for them, and the text with it.
+    page.push_str(start);
+    print_lines(tags, &mut page);
+    for part in ["</head>\n<body>", body, &data, end, "</body>\n</html>\n"] {
         page.push_str(part);
     }
     page
+}
+
+fn print_lines(tags: impl IntoIterator<Item = Tag>, page: &mut String) {
+    for tag in tags {
+        tag.print(page);
+        page.push('\n');
+    }
 }
 
 /// Nothing in the JSON ends the element, nor is anything in it HTML.
@@ -149,7 +156,7 @@ mod tests {
             root: "../".to_owned(),
             is_article: false,
             body: "<p>isi</p>".to_owned(),
-            head: "<script src=\"../x.js\"></script>".to_owned(),
+            head: "<script src=\"../x.js\"></script>\n".to_owned(),
             end: "<script src=\"../y.js\"></script>".to_owned(),
         }
     }
@@ -163,10 +170,16 @@ mod tests {
         assert!(!page.contains("reader-1.js") && !page.contains("x.css"), "{page}");
         assert!(page.starts_with("<!doctype html>\n<html lang=\"id\">\n<head>\n<meta charset"));
         assert!(page.contains("<title>A &amp; B</title>"), "{page}");
-        assert!(page.ends_with(
-            "<script src=\"../x.js\"></script></head>\n<body><p>isi</p>\
-             <script src=\"../y.js\"></script></body>\n</html>\n"
-        ));
+        let end = "</head>\n<body><p>isi</p><script src=\"../y.js\"></script></body>\n</html>\n";
+        assert!(page.ends_with(end), "{page}");
+    }
+
+    #[test]
+    fn what_runs_before_the_first_paint_does_not_wait_for_styles() {
+        let assets = Assets::of_page(PAGE).expect("assets");
+        let page = framed(&printed(), Head::of_nothing(), &assets);
+        let (before, _) = page.split_once("<link rel=\"stylesheet\"").expect("styles");
+        assert!(before.contains("<script src=\"../x.js\"></script>"), "{page}");
     }
 
     #[test]

@@ -27,6 +27,5 @@ addEventListener("click", first.press);
 // Back may lead to what the program showed here before a reload: as long as it is not here, nobody else does.
 const { pathname } = location;
 addEventListener("popstate", () => {
-  const isAlive = document.querySelector("#baca[data-alive]");
-  if (!isAlive && location.pathname !== pathname) location.reload();
+  if (location.pathname !== pathname && !document.querySelector("#baca[data-alive]")) location.reload();
 });

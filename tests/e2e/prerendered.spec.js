@@ -64,6 +64,18 @@ test.describe("while the program is not here", () => {
     await context.close();
   });
 
+  test("the related panel is laid out once it is near, and nothing moves", async ({ page }) => {
+    await page.goto(ARTICLE);
+    const headline = page.locator(".related .teaser__headline").first();
+    const isLaidOut = () => headline.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    expect(await isLaidOut()).toBe(false);
+    const before = await height();
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(isLaidOut).toBe(true);
+    expect(await height()).toBe(before);
+  });
+
   test("nothing of it is asked for before the page is idle", async ({ page }) => {
     await page.addInitScript(() => (window.requestIdleCallback = () => {}));
     const program = asked(page, /reader.*\.(js|wasm)$/);
