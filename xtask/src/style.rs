@@ -36,10 +36,10 @@ pub const ARTICLE_SHEET: &str = "printed-article.css";
 /// Nothing of these is on such a page.
 const NOT_OF_ARTICLES: [&str; 2] = ["front.css", "states.css"];
 
-/// After the others on such a page, and on no other.
-const PRINTED: &str = "printed.css";
+/// After the others on such a page; not among them, for no page of the reader's has it.
+const PRINTED: &str = "src/printed/article.css";
 
-/// After them; not among them, for no page of the reader's has it.
+/// After the others on pages of others, likewise.
 const GUEST: &str = "src/embed/guest.css";
 
 /// How many pixels a `rem` is in a condition: there the page's root counts, which may be anything.
@@ -71,7 +71,7 @@ pub fn join(root: &Path, site: &Path, page: &str) -> Result<()> {
         whole.push_str(&css);
         fs::remove_file(site.join(sheet))?;
     }
-    of_article.push_str(&read(&root.join("style").join(PRINTED))?);
+    of_article.push_str(&read(&root.join(PRINTED))?);
     fs::write(site.join(SHEET), whole)?;
     fs::write(site.join(ARTICLE_SHEET), of_article)?;
     Ok(fs::write(&page, html)?)
