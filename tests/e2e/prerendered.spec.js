@@ -24,6 +24,12 @@ const withoutProgram = (page) => page.route(PROGRAM, (route) => route.abort());
 /** What opens other pages is no longer there: the reader was published anew. */
 const withoutOpening = (page) => page.route(/\/opening-\w+\.wasm$/, (route) => route.fulfill({ status: 404 }));
 
+/** Keeps the browser busy until the page's own `begin()` is called; the answer waits until there is one. */
+async function holdIdle(page) {
+  await page.addInitScript(() => (window.requestIdleCallback = (begin) => (window.begin = begin)));
+  return () => page.waitForFunction(() => window.begin);
+}
+
 /** What stands in the reader's place, but for the notes of pictures, which come when they come. */
 function standing(page) {
   return page.evaluate(() => {
@@ -160,14 +166,14 @@ test("every page stays as it was printed when the program takes it over", async 
   test.setTimeout(300_000);
   // Fixtures name pictures and a panel that lie nowhere.
   faults.tolerate(/404 \(Not Found\)/, /no related panel/, /other origin/, /policy violation/, /Content Security Policy/);
-  await page.addInitScript(() => (window.requestIdleCallback = (begin) => (window.begin = begin)));
+  const idle = await holdIdle(page);
   // A panel at an address of its own comes once it is near.
   await page.addInitScript(() => (window.IntersectionObserver = class { observe() {} disconnect() {} }));
   const fetched = asked(page, /\/content\/.*\.json$/);
   expect(pages.length).toBeGreaterThan(45);
   for (const file of pages) {
     await page.goto(file, { waitUntil: "domcontentloaded" });
-    await page.waitForFunction(() => window.begin);
+    await idle();
     const before = await standing(page);
     const looked = await looks(page);
     await page.evaluate(() => {
@@ -358,8 +364,9 @@ test.describe("once the program is here", () => {
 
   test("a page that somebody changed is mended, and the console told once", async ({ page, faults }) => {
     faults.expect(/was changed before the program was here/);
-    await page.addInitScript(() => (window.requestIdleCallback = (begin) => (window.begin = begin)));
+    const idle = await holdIdle(page);
     await page.goto(ARTICLE);
+    await idle();
     const words = () => page.locator("#baca").evaluate((place) => place.textContent.replaceAll("Memuat…", ""));
     const before = await words();
     await page.evaluate(() => {
