@@ -9,6 +9,7 @@ import {
   holdBack,
   openArticle,
   openFront,
+  painted,
   readToRelated,
   statusError,
   test,
@@ -154,6 +155,7 @@ test("axe finds nothing before the reader has started", async ({ page, faults })
   faults.tolerate(/was preloaded using link preload but not used/);
   await holdBack(page, "**/*.wasm");
   await page.goto("/", { waitUntil: "commit" });
+  await painted(page);
   await expect(page.locator(".start__late")).toBeVisible();
   await expectAccessible(page);
 });

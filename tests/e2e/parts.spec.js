@@ -2,7 +2,17 @@
 // pages.
 
 import { CHRONICLE } from "./sample.mjs";
-import { NO_ANSWER, expect, openArticle, saveData, servePortal, statusError, test, watchRequests } from "./support.mjs";
+import {
+  NO_ANSWER,
+  expect,
+  holdBack,
+  openArticle,
+  saveData,
+  servePortal,
+  statusError,
+  test,
+  watchRequests,
+} from "./support.mjs";
 
 /** What the browser says of a file whose checksum is another. */
 const CHANGED = /valid digest in the .integrity. attribute|integrity checks failed/;
@@ -112,8 +122,17 @@ test("where what opens pages is gone, the browser loads the page that a link lea
   faults.expect(statusError(404), /console error: \[baca\]/);
   faults.tolerate(CHANGED);
   await saveData(page);
-  await openArticle(page, CHRONICLE);
-  await page.route(/\/opening-[0-9a-f]+\.wasm$/, (route) => route.fulfill({ status: 404 }));
+  // Where the article is here before the program, that part is not asked for yet.
+  const letGo = await holdBack(page, "**/reader_bg-*.wasm");
+  const whole = async (file) => (await page.waitForResponse(`**/${file}.json`)).finished();
+  const here = Promise.all([whole("portal"), whole(`articles/${CHRONICLE}`)]);
+  await Promise.all([openArticle(page, CHRONICLE), here.then(letGo)]);
+  // The page that the browser loads names what is there by now.
+  let isOld = true;
+  page.on("request", (request) => request.isNavigationRequest() && (isOld = false));
+  await page.route(/\/opening-[0-9a-f]+\.wasm$/, (route) =>
+    isOld ? route.fulfill({ status: 404 }) : route.continue(),
+  );
   await page.evaluate(() => (window.isStillHere = true));
   const link = page.locator(".read-also a").first();
   const headline = await link.textContent();

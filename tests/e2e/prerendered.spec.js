@@ -336,6 +336,21 @@ test.describe("once the program is here", () => {
     await expect(page.locator(".front")).toBeVisible();
   });
 
+  test("back leads to the page it says, also while the page's script is on its way", async ({ page }) => {
+    await saveData(page);
+    await page.goto("");
+    await page.keyboard.press("Tab");
+    await alive(page);
+    await page.locator(".teaser__headline a").first().click();
+    await expect(page.locator("h1.headline")).toBeVisible();
+    const letGo = await holdBack(page, "**/page-*.js");
+    await page.reload();
+    await page.goBack();
+    letGo();
+    await expect(page.locator(".front")).toBeVisible();
+    await expect(page.locator("h1.headline")).toHaveCount(0);
+  });
+
   test("a reload keeps the place that was read", async ({ page }) => {
     await page.goto(ARTICLE);
     await alive(page);

@@ -232,6 +232,7 @@ test("theme, text size and language are those of the preview", async ({ page }) 
 
 test("the width of the preview is that of a phone, a tablet, or what there is", async ({ page }) => {
   await open(page, `?src=content/articles/${MODEL}.json`);
+  await expect(headline(page)).toBeVisible();
   const width = () => page.locator("baca-berita").evaluate((element) => element.getBoundingClientRect().width);
   await pick(page, "width", "phone");
   expect(await width()).toBe(360);

@@ -10,6 +10,7 @@ import {
   holdBack,
   openArticle,
   openFront,
+  painted,
   statusError,
   test,
 } from "./support.mjs";
@@ -59,9 +60,10 @@ async function expectFailedStart(page) {
 async function expectLateWords(page) {
   const loads = countLoads(page);
   await page.goto(`/?baca=${MODEL}`, { waitUntil: "commit" });
+  // The styles hide the words for a while.
+  await painted(page);
   const late = page.locator(".start__late");
-  // Not before the styles are here: they hide the words for a while.
-  await expect(late).toBeHidden();
+  await expect(late).toBeHidden({ timeout: 1 });
   await expect(late).toBeVisible(SOON);
   await expect(late.getByRole("link", { name: "muat ulang" })).toBeVisible();
   expect(loads).toHaveLength(1);
@@ -221,6 +223,7 @@ test("a start script that is not there leads to words after a while", async ({ p
 test("the words about a slow start are not there from the start", async ({ page }) => {
   await holdBack(page, WASM);
   await page.goto("/", { waitUntil: "domcontentloaded" });
+  await painted(page);
   await expect(page.locator(".start__name")).toBeVisible();
   await expect(page.locator(".start__late")).toBeHidden({ timeout: 1 });
 });

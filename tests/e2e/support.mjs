@@ -127,6 +127,11 @@ export async function holdBack(page, files) {
   return letGo;
 }
 
+/** Waits for the first paint: before its styles are here, what stands in a page has no looks. */
+export function painted(page) {
+  return page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+}
+
 /** Makes the portal another one, as if the site had been built with it. */
 export async function servePortal(page, portal) {
   await forgetPortal(page);
