@@ -7,8 +7,9 @@ try {
   // A browser that remembers nothing.
 }
 
-/** For `page.js`: whether somebody is here, and the button that was pressed before it could do anything. */
+/** For `page.js`: the page that came, whether somebody is here, and the button pressed before it could do anything. */
 const first = (window.bacaFirst = {
+  pathname: location.pathname,
   isWanted: false,
   press: ({ target }) => (first.button = target.closest?.("button")),
 });
@@ -23,9 +24,3 @@ for (const sign of ["load", "pointerdown", "keydown", "focusin"]) {
   addEventListener(sign, hear, { once: true, passive: true });
 }
 addEventListener("click", first.press);
-
-// Back may lead to what the program showed here before a reload: as long as it is not here, nobody else does.
-const { pathname } = location;
-addEventListener("popstate", () => {
-  if (location.pathname !== pathname && !document.querySelector("#baca[data-alive]")) location.reload();
-});

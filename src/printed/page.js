@@ -64,6 +64,11 @@ function listen() {
   for (const sign of SIGNS) addEventListener(sign, begin, { once: true, passive: true });
 }
 
+/** Back may lead to what the program showed here before a reload: as long as it is not here, nobody else does. */
+function follow() {
+  if (location.pathname !== first.pathname && !("alive" in place.dataset)) location.reload();
+}
+
 /** A program that has stopped must not keep links from leading anywhere. */
 function stop(error) {
   if (!(error instanceof WebAssembly.RuntimeError)) return;
@@ -74,6 +79,8 @@ function stop(error) {
 }
 
 listen();
+follow();
+addEventListener("popstate", follow);
 addEventListener("error", (event) => stop(event.error));
 addEventListener("unhandledrejection", (event) => stop(event.reason));
 
