@@ -50,6 +50,23 @@ fn a_file_of_others_in_the_place_of_ours_stays_and_is_told() {
 }
 
 #[test]
+fn a_folder_of_others_in_the_place_of_ours_stays_and_ends_no_build() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    newsroom.remove("site/berita/lama.html");
+    fs::create_dir(newsroom.0.path("site/berita/lama.html")).expect("a folder");
+    newsroom.write("site/berita/lama.html/catatan.txt", "of others");
+    newsroom.write("content/articles/pasar.json", super::newsroom::article("Tutup", "Ekonomi"));
+    for _ in 0..2 {
+        let ran = newsroom.build();
+        assert_eq!(ran.code, Some(0), "{ran:?}");
+        assert!(ran.err.contains("berita/lama.html: this file is not Baca's"), "{ran:?}");
+    }
+    assert_eq!(newsroom.page("berita/lama.html/catatan.txt"), "of others");
+    assert!(newsroom.page("berita/pasar.html").contains("Tutup"));
+}
+
+#[test]
 fn a_ledger_that_names_files_elsewhere_removes_none() {
     let newsroom = Newsroom::new();
     newsroom.built();
@@ -97,6 +114,23 @@ fn a_portal_or_a_reader_that_is_not_there_is_told_in_a_sentence() {
     assert_refused(&newsroom.build(), "no built reader is there");
     newsroom.write("dist/index.html", "<title>a</title>");
     assert_refused(&newsroom.build(), "it loads no styles");
+}
+
+/// A link to itself cannot be read, not even by an administrator.
+#[cfg(unix)]
+#[test]
+fn a_reader_that_cannot_be_read_whole_leaves_the_old_site() {
+    let newsroom = Newsroom::new();
+    newsroom.built();
+    let before = newsroom.files();
+    let style = newsroom.0.path("dist/base-2.css");
+    std::os::unix::fs::symlink("base-2.css", style).expect("a link");
+    newsroom.write("content/articles/pasar.json", super::newsroom::article("Tutup", "Ekonomi"));
+    assert_refused(
+        &newsroom.build(),
+        "`base-2.css` cannot be written: the reader's own cannot be read",
+    );
+    assert_eq!(newsroom.files(), before);
 }
 
 #[test]

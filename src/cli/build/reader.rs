@@ -28,7 +28,8 @@ fn gather(folder: &Path, within: &str, files: &mut Vec<(String, PathBuf)>) -> io
         let path = format!("{within}{name}");
         match entry.file_type()? {
             kind if kind.is_dir() => gather(&entry.path(), &format!("{path}/"), files)?,
-            _ if entry.path().is_file() => files.push((path, entry.path())),
+            // A link to nowhere counts, too: a site without the file it stands for would not run.
+            _ if !entry.path().is_dir() => files.push((path, entry.path())),
             _ => {}
         }
     }

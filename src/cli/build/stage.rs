@@ -161,32 +161,33 @@ impl Stage {
 
     fn put_as(&self, path: &str, record: Record, content: &[u8]) -> io::Result<Put> {
         let old = self.ground.record(path);
-        let is_foreign = match old {
-            None => self.is_foreign(path),
-            Some(old) => path == ROBOTS && self.is_rewritten(path, old, &record),
-        };
-        if is_foreign {
-            lock(&self.foreign).push(path.to_owned());
-            return Ok(Put::Foreign);
-        }
+        let is_rewritten =
+            path == ROBOTS && old.is_some_and(|old| self.is_rewritten(path, old, &record));
         if let Some(old) = old
+            && !is_rewritten
             && old.hash == record.hash
             && self.is_there(path, old)
         {
             self.add(path, Staged { record, waits: false });
             return Ok(Put::Unchanged);
         }
+        if is_rewritten || self.is_foreign(path, old.is_some()) {
+            lock(&self.foreign).push(path.to_owned());
+            return Ok(Put::Foreign);
+        }
         write_aside(&self.ground.waiting(path), content)?;
         self.add(path, Staged { record, waits: true });
         Ok(Put::Waits)
     }
 
-    /// Whether something of others stands where nothing of ours does. Where there is no ledger yet,
-    /// there is nothing.
-    fn is_foreign(&self, path: &str) -> bool {
+    /// Whether something of others stands at a path: any file where none of ours was, and a folder
+    /// that holds what is not ours, which no file can take the place of. Where there is no ledger
+    /// yet, there is nothing.
+    fn is_foreign(&self, path: &str, was_ours: bool) -> bool {
         let Some(ledger) = &self.ground.ledger else { return false };
         match self.ground.folder.join(path).symlink_metadata() {
-            Ok(found) => !(found.is_dir() && self.is_ours_alone(path)),
+            Ok(found) if found.is_dir() => !self.is_ours_alone(path),
+            Ok(_) => !was_ours,
             // A file stands where a folder is to be.
             Err(error) => error.kind() == ErrorKind::NotADirectory && !ledger.has_above(path),
         }

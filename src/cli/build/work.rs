@@ -125,7 +125,11 @@ fn copy_reader(reader: &Path, stage: &Stage) -> Result<(), Unwritten> {
     files.into_par_iter().try_for_each(|(path, file)| {
         stage.copy(&path, &file).map_err(|uncopied| match uncopied {
             // No page is whole without all of it.
-            Uncopied::Unread(error) | Uncopied::Unwritten(error) => (path, error),
+            Uncopied::Unread(error) => {
+                let why = format!("the reader's own cannot be read: {error}");
+                (path, io::Error::new(error.kind(), why))
+            }
+            Uncopied::Unwritten(error) => (path, error),
         })
     })
 }
