@@ -4,6 +4,7 @@ mod ahead;
 mod arrival;
 mod carried;
 mod desk;
+mod grown;
 mod loading;
 mod opening;
 mod page;

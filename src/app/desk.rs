@@ -214,7 +214,12 @@ impl Desk {
         }
     }
 
-    /// Whether a page is the one that is open.
+    /// The page that is open.
+    pub fn route(self) -> Route {
+        self.drawer().visit.borrow().route.clone()
+    }
+
+    /// Whether a page is that one.
     pub fn is_open(self, page: &Route) -> bool {
         self.drawer().visit.borrow().route == *page
     }
@@ -224,7 +229,7 @@ impl Desk {
         let leaving = self.drawer().errand.borrow().signal();
         let Some(portal) = self.portal() else { return };
         let Some(addresses) = more.ask() else { return };
-        Request::More(self.supply(portal, leaving), more, addresses).send();
+        Request::More(self, self.supply(portal, leaving), more, addresses).send();
     }
 
     /// The portal's source, to be asked until the reader leaves.

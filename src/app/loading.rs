@@ -5,14 +5,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{
-    ahead,
+    ahead, grown,
     opening::{Opened, Opening},
     page::Page,
 };
 use crate::{
     load::{LoadError, LoadState},
     model::{ArticleId, Panel, Portal},
-    pages,
+    pages::{self, FrontView},
     route::Route,
     supply::{self, Fetched, Supply},
 };
@@ -33,6 +33,9 @@ impl Opening {
     }
 
     async fn open(&self) -> Result<Opened, LoadError> {
+        if let Some(opened) = self.grown_front() {
+            return Ok(opened);
+        }
         if let Some(opened) = self.carried_article().await {
             return Ok(opened);
         }
@@ -43,7 +46,7 @@ impl Opening {
         match &self.visit.route {
             Route::Nowhere => Err(LoadError::NotFound),
             Route::Article(id) => self.open_article(&portal, id).await,
-            route => self.open_front(&portal, route.section()).await,
+            route => self.open_front(&portal, route).await,
         }
     }
 
@@ -59,29 +62,36 @@ impl Opening {
         Ok(portal)
     }
 
+    /// The front, or the section, as it was left, if more was loaded on it.
+    fn grown_front(&self) -> Option<Opened> {
+        let view = grown::left_at(&self.visit)?;
+        Some(self.shown_front(&*self.desk.portal()?, view))
+    }
+
     /// The front, or the section, at once, if it is the one that was printed.
     pub async fn carried_front(&self) -> Option<Opened> {
         let drawer = self.desk.drawer();
         let carried = drawer.carried.as_ref()?;
         let panel = carried.page(&self.visit.route).await?.teasers?.value;
-        Some(self.opened_front(&carried.portal, self.visit.route.section(), panel))
+        Some(self.opened_front(&carried.portal, panel))
     }
 
-    fn opened_front(&self, portal: &Portal, section: Option<&String>, panel: Panel) -> Opened {
+    fn opened_front(&self, portal: &Portal, panel: Panel) -> Opened {
         let desk = self.desk;
-        let title = pages::front_title(section.map(String::as_str), portal);
         let on_more = Callback::new(move |more| desk.fetch_more(more));
-        let view = pages::front_view(panel, section.cloned(), on_more);
+        let section = self.visit.route.section().cloned();
+        self.shown_front(portal, pages::front_view(panel, section, on_more))
+    }
+
+    fn shown_front(&self, portal: &Portal, view: FrontView) -> Opened {
+        let section = self.visit.route.section();
+        let title = pages::front_title(section.map(String::as_str), portal);
         Opened { page: Page::Front(LoadState::Ready(view)), title, related: None, stamps: None }
     }
 
-    async fn open_front(
-        &self,
-        portal: &Arc<Portal>,
-        section: Option<&String>,
-    ) -> Result<Opened, LoadError> {
-        let panel = self.supply(portal).front(section.map(String::as_str)).await?;
-        Ok(self.opened_front(portal, section, panel))
+    async fn open_front(&self, portal: &Arc<Portal>, route: &Route) -> Result<Opened, LoadError> {
+        let panel = self.supply(portal).front(route.section().map(String::as_str)).await?;
+        Ok(self.opened_front(portal, panel))
     }
 
     async fn open_article(

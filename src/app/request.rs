@@ -10,7 +10,9 @@ use web_sys::HtmlAnchorElement;
 use super::{
     ahead,
     desk::Desk,
+    grown,
     opening::{Opened, Opening},
+    page::Page,
     related_errand::RelatedErrand,
 };
 use crate::{
@@ -28,7 +30,7 @@ pub enum Request {
     /// A page.
     Page(Opening),
     /// The teasers that follow those on the page, which lie at some addresses.
-    More(Supply, More, Vec<Address>),
+    More(Desk, Supply, More, Vec<Address>),
     /// The teasers of a related panel.
     Related(RelatedErrand),
     /// The article of a link, before it is followed.
@@ -50,7 +52,7 @@ impl Request {
     async fn fail(self, error: LoadError) {
         match self {
             Self::Page(opening) => show_without_part(opening, error).await,
-            Self::More(_, more, addresses) => more.set(MoreState::Failed(addresses)),
+            Self::More(_, _, more, addresses) => more.set(MoreState::Failed(addresses)),
             Self::Related(errand) => {
                 errand.opening.desk.surroundings.related.set(LoadState::Failed(error))
             }
@@ -62,7 +64,9 @@ impl Request {
     async fn answer(self) {
         match self {
             Self::Page(opening) => opening.load().await,
-            Self::More(supply, more, addresses) => fetch_more(&supply, &more, addresses).await,
+            Self::More(desk, supply, more, addresses) => {
+                fetch_more(desk, &supply, &more, addresses).await
+            }
             Self::Related(errand) => fetch_related(errand).await,
             Self::Ahead(desk, link, sign) => ahead::heed(desk, link, sign).await,
         }
@@ -106,12 +110,19 @@ async fn show_without_part(opening: Opening, error: LoadError) {
     opening.arrive(&title).await;
 }
 
-async fn fetch_more(supply: &Supply, more: &More, addresses: Vec<Address>) {
-    more.set(match supply.panel(&addresses).await {
+async fn fetch_more(desk: Desk, supply: &Supply, more: &More, addresses: Vec<Address>) {
+    let panel = supply.panel(&addresses).await;
+    let has_left = supply.leaving.aborted();
+    more.set(match panel {
         Ok(panel) if panel.teasers.is_empty() => MoreState::Nothing,
         Ok(panel) => MoreState::Here(panel.teasers, More::at(panel.next)),
+        // Nothing went wrong: whoever comes back may ask for it.
+        Err(_) if has_left => MoreState::Offered(addresses),
         Err(_) => MoreState::Failed(addresses),
     });
+    if !has_left && let Page::Front(LoadState::Ready(view)) = desk.page.get_untracked() {
+        grown::keep(desk.route(), view);
+    }
 }
 
 async fn fetch_related(errand: RelatedErrand) {

@@ -1,6 +1,6 @@
 // A portal over feeds, and what follows the first page of a front.
 
-import { NO_ANSWER, expect, saveData, servePortal, statusError, test } from "./support.mjs";
+import { NO_ANSWER, expect, holdBack, saveData, servePortal, statusError, test } from "./support.mjs";
 
 /** Makes the portal one over a source, and answers for the source's files. Links may lead nowhere: none is tried. */
 async function openPortal(page, source, files, query = "") {
@@ -150,6 +150,69 @@ test("more that does not come can be asked for again", async ({ page, faults }) 
   await expect(page.getByRole("alert")).toContainText("Berita lainnya tidak dapat dimuat");
   await page.getByRole("button", { name: "Coba lagi" }).click();
   await expect(headlines(page)).toHaveText(["Satu", "Dua"]);
+});
+
+/** A portal over a feed of three pages, with the second loaded on its front. */
+async function openGrown(page) {
+  const pages = {
+    "/umpan.json": jsonFeed([20, 19, 18, 17, 16, 15, 14, 13], { next_url: "/umpan-2.json" }),
+    "/umpan-2.json": jsonFeed([12, 11, 10, 9, 8, 7, 6], { next_url: "/umpan-3.json" }),
+    "/umpan-3.json": jsonFeed([5, 4, 3, 2, 1]),
+  };
+  await openPortal(page, overFeed("jsonfeed", "/umpan.json"), pages);
+  await page.getByRole("button", { name: "Muat lagi" }).click();
+  await expect(headlines(page)).toHaveCount(15);
+}
+
+/** Follows the last link of the front, and says where it was. */
+async function openLast(page) {
+  const link = headlines(page).last().getByRole("link");
+  await link.scrollIntoViewIfNeeded();
+  const position = await page.evaluate(() => scrollY);
+  await link.click();
+  await expect(page.locator("h1.headline")).toBeVisible();
+  return position;
+}
+
+test("back leads to a front as it was left, with what was loaded on it", async ({ page }) => {
+  await openGrown(page);
+  const position = await openLast(page);
+  expect(position).toBeGreaterThan(0);
+  for (const _twice of [1, 2]) {
+    await page.goBack();
+    await expect(headlines(page)).toHaveCount(15);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(position);
+    await page.goForward();
+    await expect(page.locator("h1.headline")).toBeVisible();
+  }
+});
+
+test("a front that was left goes on growing", async ({ page }) => {
+  await openGrown(page);
+  await openLast(page);
+  await page.goBack();
+  await page.getByRole("button", { name: "Muat lagi" }).click();
+  await expect(headlines(page)).toHaveCount(20);
+});
+
+test("a link to a front leads to what is new, also where more was loaded before", async ({ page }) => {
+  await openGrown(page);
+  await openLast(page);
+  await page.locator(".masthead__name").click();
+  await expect(headlines(page)).toHaveCount(8);
+  await openLast(page);
+  await page.goBack();
+  await expect(headlines(page)).toHaveCount(8);
+});
+
+test("more that was on its way when a front was left is offered once more", async ({ page }) => {
+  await openGrown(page);
+  await holdBack(page, "**/umpan-3.json");
+  await page.getByRole("button", { name: "Muat lagi" }).click();
+  await openLast(page);
+  await page.goBack();
+  await expect(page.getByRole("button", { name: "Muat lagi" })).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
 test("a source that there is none of is told to whoever runs the portal", async ({ page, faults }) => {
