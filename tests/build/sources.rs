@@ -193,6 +193,27 @@ fn the_articles_in_a_folder_are_found_whatever_their_files_are_called() {
     }
 }
 
+#[test]
+fn lists_and_panels_in_the_folder_of_the_articles_are_not_taken_for_broken_ones() {
+    let list = |id: &str, next: &str| {
+        format!(r#"{{"itemListElement":[{{"url":"{id}.json","headline":"{id}"}}]{next}}}"#)
+    };
+    let related = |headline: &str| {
+        article(headline, "Daerah")
+            .replacen('{', r#"{"related":"terkait.json","#, 1)
+            .replace("pasar.json", "satu.json")
+    };
+    let newsroom = newsroom_at("{id}.json", ["satu.json", "dua.json"])
+        .with("content/satu.json", related("Satu"))
+        .with("content/dua.json", related("Dua"))
+        .with("content/front.json", list("satu", r#","next":"lagi.json""#))
+        .with("content/lagi.json", list("dua", ""))
+        .with("content/terkait.json", list("dua", ""));
+    let ran = build(&newsroom, &newsroom.0.path("content/warta.json"));
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{ran:?}");
+    assert_eq!(pages(&newsroom, "berita/"), ["dua.html", "satu.html"]);
+}
+
 fn portal_on_the_web(path: &str) -> Answer {
     let list = r#"{"itemListElement":[{"url":"articles/banjir.json","headline":"Banjir"}]}"#;
     match path {

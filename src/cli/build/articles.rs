@@ -114,6 +114,13 @@ impl<'a> Articles<'a> {
         }
     }
 
+    /// Whether what lies at an address was read as a related panel.
+    pub(super) fn has_panel(&self, address: &str) -> bool {
+        let panels = self.panels.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_read = |asked: &Asked| asked.get().is_some_and(Result::is_ok);
+        panels.iter().any(|(panel, asked)| panel.as_str() == address && is_read(asked))
+    }
+
     /// The related panels that did not come, each once.
     pub(super) fn panel_failures(&self) -> Vec<Failure> {
         let panels = self.panels.lock().unwrap_or_else(PoisonError::into_inner);

@@ -147,6 +147,11 @@ impl<'a> Pages<'a> {
         &self.texts
     }
 
+    /// Whether what lies at an address was read as the related panel of an article.
+    pub(super) fn has_panel(&self, address: &str) -> bool {
+        self.articles.has_panel(address)
+    }
+
     /// The related panels of articles printed until now that did not come.
     pub(super) fn panel_failures(&self) -> Vec<Failure> {
         self.articles.panel_failures()

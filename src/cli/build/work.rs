@@ -177,6 +177,9 @@ fn print_articles(
         }
         printed = print_all(pages, &round, false)?;
     }
+    // Where a folder has all, names do not tell what is an article.
+    let is_list = |what: &str| gathered.lists.iter().any(|list| list.as_str() == what);
+    gathered.failures.retain(|failure| !is_list(&failure.what) && !pages.has_panel(&failure.what));
     gathered.failures.extend(pages.panel_failures());
     Ok(entries)
 }
