@@ -1,6 +1,6 @@
 // What stands in a page's place while it loads.
 
-import { MODEL, article } from "./sample.mjs";
+import { MODEL, PORTAL, article } from "./sample.mjs";
 import {
   endlessPatience,
   expect,
@@ -133,6 +133,8 @@ test("the shapes of the loading page are silent", async ({ page }) => {
   await holdBack(page, "**/content/articles/*");
   await page.goto(`/?baca=${MODEL}`);
   await expect(page.locator(".skeleton")).toBeVisible();
+  // Once the portal is known, the page is built anew.
+  await expect(page.locator(".masthead__name")).toHaveText(PORTAL.name);
   const spoken = await page.locator("main").ariaSnapshot();
   expect(spoken.match(/Memuat…/g)).toHaveLength(1);
   expect(spoken).not.toMatch(/img|article|paragraph/);
