@@ -229,7 +229,7 @@ impl Desk {
         let leaving = self.drawer().errand.borrow().signal();
         let Some(portal) = self.portal() else { return };
         let Some(addresses) = more.ask() else { return };
-        Request::More(self, self.supply(portal, leaving), more, addresses).send();
+        Request::More(self.supply(portal, leaving), more, addresses).send();
     }
 
     /// The portal's source, to be asked until the reader leaves.

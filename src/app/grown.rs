@@ -1,35 +1,35 @@
-//! Fronts that have grown: more teasers were loaded on them. Back leads to one as it was left; made
-//! anew, it would be too short for the place that was read.
+//! A front that grew: more teasers were loaded on it. Back leads to it as it was left; made anew,
+//! it would be too short for the place that was read.
 
 use std::cell::RefCell;
 
-use crate::{browser::history::Visit, pages::FrontView, route::Route};
+use leptos::prelude::*;
 
-/// How many are kept: the front, and sections read beside it.
-const MOST: usize = 4;
+use super::{desk::Desk, page::Page};
+use crate::{browser::history::Visit, load::LoadState, pages::FrontView, route::Route};
 
 thread_local! {
-    /// Not a desk's: whoever opens no other page has no code for it.
-    static GROWN: RefCell<Vec<(Route, FrontView)>> = RefCell::default();
+    /// The last one. Not a desk's: whoever opens no other page has no code for it.
+    static GROWN: RefCell<Option<(Route, FrontView)>> = RefCell::default();
 }
 
-/// Keeps a front, or a section.
-pub fn keep(route: Route, view: FrontView) {
-    GROWN.with_borrow_mut(|grown| {
-        grown.retain(|(kept, _)| *kept != route);
-        grown.push((route, view));
-        let surplus = grown.len().saturating_sub(MOST);
-        grown.drain(..surplus);
-    });
+/// Keeps the front, or the section, that is open: more is asked for on it.
+pub fn keep(desk: Desk) {
+    if let Page::Front(LoadState::Ready(view)) = desk.page.get_untracked() {
+        GROWN.set(Some((desk.route(), view)));
+    }
 }
 
-/// The front that a visit leads back to. A link leads to what is new: what was kept is forgotten.
+/// The front that a visit leads back to. A link, which opens its page at the top, leads to what is
+/// new: what was kept is forgotten.
 pub fn left_at(visit: &Visit) -> Option<FrontView> {
-    let Visit { route, position, .. } = visit;
     GROWN.with_borrow_mut(|grown| {
-        if *position == 0 {
-            grown.retain(|(kept, _)| kept != route);
+        let (_, view) = grown.as_ref().filter(|(route, _)| *route == visit.route)?;
+        let view = view.clone();
+        if visit.position > 0 {
+            return Some(view);
         }
-        grown.iter().find(|(kept, _)| kept == route).map(|(_, view)| view.clone())
+        *grown = None;
+        None
     })
 }

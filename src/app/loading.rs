@@ -78,7 +78,10 @@ impl Opening {
 
     fn opened_front(&self, portal: &Portal, panel: Panel) -> Opened {
         let desk = self.desk;
-        let on_more = Callback::new(move |more| desk.fetch_more(more));
+        let on_more = Callback::new(move |more| {
+            grown::keep(desk);
+            desk.fetch_more(more);
+        });
         let section = self.visit.route.section().cloned();
         self.shown_front(portal, pages::front_view(panel, section, on_more))
     }

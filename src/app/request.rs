@@ -10,9 +10,7 @@ use web_sys::HtmlAnchorElement;
 use super::{
     ahead,
     desk::Desk,
-    grown,
     opening::{Opened, Opening},
-    page::Page,
     related_errand::RelatedErrand,
 };
 use crate::{
@@ -30,7 +28,7 @@ pub enum Request {
     /// A page.
     Page(Opening),
     /// The teasers that follow those on the page, which lie at some addresses.
-    More(Desk, Supply, More, Vec<Address>),
+    More(Supply, More, Vec<Address>),
     /// The teasers of a related panel.
     Related(RelatedErrand),
     /// The article of a link, before it is followed.
@@ -52,7 +50,7 @@ impl Request {
     async fn fail(self, error: LoadError) {
         match self {
             Self::Page(opening) => show_without_part(opening, error).await,
-            Self::More(_, _, more, addresses) => more.set(MoreState::Failed(addresses)),
+            Self::More(_, more, addresses) => more.set(MoreState::Failed(addresses)),
             Self::Related(errand) => {
                 errand.opening.desk.surroundings.related.set(LoadState::Failed(error))
             }
@@ -64,9 +62,7 @@ impl Request {
     async fn answer(self) {
         match self {
             Self::Page(opening) => opening.load().await,
-            Self::More(desk, supply, more, addresses) => {
-                fetch_more(desk, &supply, &more, addresses).await
-            }
+            Self::More(supply, more, addresses) => fetch_more(&supply, &more, addresses).await,
             Self::Related(errand) => fetch_related(errand).await,
             Self::Ahead(desk, link, sign) => ahead::heed(desk, link, sign).await,
         }
@@ -110,19 +106,14 @@ async fn show_without_part(opening: Opening, error: LoadError) {
     opening.arrive(&title).await;
 }
 
-async fn fetch_more(desk: Desk, supply: &Supply, more: &More, addresses: Vec<Address>) {
-    let panel = supply.panel(&addresses).await;
-    let has_left = supply.leaving.aborted();
-    more.set(match panel {
+async fn fetch_more(supply: &Supply, more: &More, addresses: Vec<Address>) {
+    more.set(match supply.panel(&addresses).await {
         Ok(panel) if panel.teasers.is_empty() => MoreState::Nothing,
         Ok(panel) => MoreState::Here(panel.teasers, More::at(panel.next)),
         // Nothing went wrong: whoever comes back may ask for it.
-        Err(_) if has_left => MoreState::Offered(addresses),
+        Err(_) if supply.leaving.aborted() => MoreState::Offered(addresses),
         Err(_) => MoreState::Failed(addresses),
     });
-    if !has_left && let Page::Front(LoadState::Ready(view)) = desk.page.get_untracked() {
-        grown::keep(desk.route(), view);
-    }
 }
 
 async fn fetch_related(errand: RelatedErrand) {
