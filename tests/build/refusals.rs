@@ -42,7 +42,7 @@ fn a_file_of_others_in_the_place_of_ours_stays_and_is_told() {
     let newsroom = Newsroom::new();
     newsroom.built();
     newsroom.write("site/berita/baru.html", "written by hand");
-    newsroom.write("content/articles/baru.json", super::newsroom::article("Baru", "Daerah"));
+    newsroom.write("content/articles/baru.json", article("Baru", "Daerah"));
     let ran = newsroom.build();
     assert_eq!(ran.code, Some(0), "{ran:?}");
     assert!(ran.err.contains("berita/baru.html: this file is not Baca's"), "{ran:?}");
@@ -56,7 +56,7 @@ fn a_folder_of_others_in_the_place_of_ours_stays_and_ends_no_build() {
     newsroom.remove("site/berita/lama.html");
     fs::create_dir(newsroom.0.path("site/berita/lama.html")).expect("a folder");
     newsroom.write("site/berita/lama.html/catatan.txt", "of others");
-    newsroom.write("content/articles/pasar.json", super::newsroom::article("Tutup", "Ekonomi"));
+    newsroom.write("content/articles/pasar.json", article("Tutup", "Ekonomi"));
     for _ in 0..2 {
         let ran = newsroom.build();
         assert_eq!(ran.code, Some(0), "{ran:?}");
@@ -125,7 +125,7 @@ fn a_reader_that_cannot_be_read_whole_leaves_the_old_site() {
     let before = newsroom.files();
     let style = newsroom.0.path("dist/base-2.css");
     std::os::unix::fs::symlink("base-2.css", style).expect("a link");
-    newsroom.write("content/articles/pasar.json", super::newsroom::article("Tutup", "Ekonomi"));
+    newsroom.write("content/articles/pasar.json", article("Tutup", "Ekonomi"));
     assert_refused(
         &newsroom.build(),
         "`base-2.css` cannot be written: the reader's own cannot be read",

@@ -3,7 +3,7 @@
 import { createServer } from "node:http";
 
 import { expect, test as base } from "./static.mjs";
-import { layoutShifts, watchLayoutShifts } from "./support.mjs";
+import { layoutShifts, painted, watchLayoutShifts } from "./support.mjs";
 
 const ARTICLE = "berita/jembatan-apung-tirtamaya.html";
 
@@ -42,7 +42,7 @@ for (const [what, path, before, width] of [
     await page.setViewportSize({ width, height: 823 });
     await watchLayoutShifts(page);
     await page.goto(`${path}?${new URLSearchParams({ before })}`, { waitUntil: "commit" });
-    await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+    await painted(page);
     halfSite.letGo();
     await page.waitForLoadState("load");
     await expect(page.locator(".footer")).toBeAttached();

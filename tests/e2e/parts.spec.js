@@ -17,6 +17,7 @@ import {
 /** What the browser says of a file whose checksum is another. */
 const CHANGED = /valid digest in the .integrity. attribute|integrity checks failed/;
 const PART = /\/formats-[0-9a-f]+\.wasm$/;
+const OPENING = /\/opening-[0-9a-f]+\.wasm$/;
 
 const feed = {
   version: "https://jsonfeed.org/version/1.1",
@@ -108,9 +109,7 @@ test("should what opens pages not come, the reader can try again", async ({ page
   faults.expect(statusError(503), /console error: \[baca\]/);
   faults.tolerate(CHANGED);
   let isDown = true;
-  await page.route(/\/opening-[0-9a-f]+\.wasm$/, (route) =>
-    isDown ? route.fulfill({ status: 503 }) : route.continue(),
-  );
+  await page.route(OPENING, (route) => (isDown ? route.fulfill({ status: 503 }) : route.continue()));
   await page.goto("/");
   await expect(page.locator(".error")).toHaveAttribute("data-error", "offline");
   isDown = false;
@@ -130,9 +129,7 @@ test("where what opens pages is gone, the browser loads the page that a link lea
   // The page that the browser loads names what is there by now.
   let isOld = true;
   page.on("request", (request) => request.isNavigationRequest() && (isOld = false));
-  await page.route(/\/opening-[0-9a-f]+\.wasm$/, (route) =>
-    isOld ? route.fulfill({ status: 404 }) : route.continue(),
-  );
+  await page.route(OPENING, (route) => (isOld ? route.fulfill({ status: 404 }) : route.continue()));
   await page.evaluate(() => (window.isStillHere = true));
   const link = page.locator(".read-also a").first();
   const headline = await link.textContent();
@@ -152,8 +149,8 @@ test("one that stalls is given up, and can be asked for again", async ({ page, f
     };
   });
   let isStalled = true;
-  await page.route(/\/opening-[0-9a-f]+\.wasm$/, (route) => isStalled || route.continue());
-  const asked = page.waitForRequest(/\/opening-[0-9a-f]+\.wasm$/);
+  await page.route(OPENING, (route) => isStalled || route.continue());
+  const asked = page.waitForRequest(OPENING);
   await page.goto("/");
   await asked;
   await page.waitForFunction(() => window.endPatience);

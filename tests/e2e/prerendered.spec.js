@@ -83,7 +83,7 @@ test.describe("while the program is not here", () => {
   });
 
   test("nothing of it is asked for before the page is idle", async ({ page }) => {
-    await page.addInitScript(() => (window.requestIdleCallback = () => {}));
+    await holdIdle(page);
     const program = asked(page, /reader.*\.(js|wasm)$/);
     await page.goto(ARTICLE);
     await page.waitForLoadState("networkidle");
@@ -104,14 +104,14 @@ test.describe("while the program is not here", () => {
   });
 
   test("a button that is pressed too early does what it says once it can", async ({ page }) => {
-    await page.addInitScript(() => (window.requestIdleCallback = () => {}));
+    await holdIdle(page);
     await page.goto(ARTICLE);
     await page.locator('[data-size="larger"]').click();
     await expect(page.locator(".article")).toHaveAttribute("data-text-size", "larger");
   });
 
   test("a button that is pressed while the page's script is on its way does, too", async ({ page }) => {
-    await page.addInitScript(() => (window.requestIdleCallback = () => {}));
+    await holdIdle(page);
     const letGo = await holdBack(page, "**/page-*.js");
     await page.goto(ARTICLE);
     await page.locator('[data-size="larger"]').click();
