@@ -46,7 +46,7 @@ impl Opening {
         match &self.visit.route {
             Route::Nowhere => Err(LoadError::NotFound),
             Route::Article(id) => self.open_article(&portal, id).await,
-            route => self.open_front(&portal, route).await,
+            Route::Front | Route::Section(_) => self.open_front(&portal).await,
         }
     }
 
@@ -92,8 +92,9 @@ impl Opening {
         Opened { page: Page::Front(LoadState::Ready(view)), title, related: None, stamps: None }
     }
 
-    async fn open_front(&self, portal: &Arc<Portal>, route: &Route) -> Result<Opened, LoadError> {
-        let panel = self.supply(portal).front(route.section().map(String::as_str)).await?;
+    async fn open_front(&self, portal: &Arc<Portal>) -> Result<Opened, LoadError> {
+        let section = self.visit.route.section().map(String::as_str);
+        let panel = self.supply(portal).front(section).await?;
         Ok(self.opened_front(portal, panel))
     }
 

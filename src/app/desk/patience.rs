@@ -30,8 +30,7 @@ impl Desk {
                 return;
             }
             self.end_patience();
-            let route = self.drawer().visit.borrow().route.clone();
-            self.await_page(&route);
+            self.await_page(&self.route());
         };
         let patience = if is_first { FIRST_PATIENCE } else { PATIENCE };
         self.drawer().patience.set(set_timeout_with_handle(lose, patience).ok());
