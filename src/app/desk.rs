@@ -214,12 +214,7 @@ impl Desk {
         }
     }
 
-    /// The page that is open.
-    pub fn route(self) -> Route {
-        self.drawer().visit.borrow().route.clone()
-    }
-
-    /// Whether a page is that one.
+    /// Whether a page is the one that is open.
     pub fn is_open(self, page: &Route) -> bool {
         self.drawer().visit.borrow().route == *page
     }

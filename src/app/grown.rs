@@ -14,9 +14,9 @@ thread_local! {
 }
 
 /// Keeps the front, or the section, that is open: more is asked for on it.
-pub fn keep(desk: Desk) {
+pub fn keep(desk: Desk, route: &Route) {
     if let Page::Front(LoadState::Ready(view)) = desk.page.get_untracked() {
-        GROWN.set(Some((desk.route(), view)));
+        GROWN.set(Some((route.clone(), view)));
     }
 }
 

@@ -78,11 +78,12 @@ impl Opening {
 
     fn opened_front(&self, portal: &Portal, panel: Panel) -> Opened {
         let desk = self.desk;
+        let route = self.visit.route.clone();
+        let section = route.section().cloned();
         let on_more = Callback::new(move |more| {
-            grown::keep(desk);
+            grown::keep(desk, &route);
             desk.fetch_more(more);
         });
-        let section = self.visit.route.section().cloned();
         self.shown_front(portal, pages::front_view(panel, section, on_more))
     }
 

@@ -30,7 +30,8 @@ impl Desk {
                 return;
             }
             self.end_patience();
-            self.await_page(&self.route());
+            let route = self.drawer().visit.borrow().route.clone();
+            self.await_page(&route);
         };
         let patience = if is_first { FIRST_PATIENCE } else { PATIENCE };
         self.drawer().patience.set(set_timeout_with_handle(lose, patience).ok());
