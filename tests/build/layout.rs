@@ -130,6 +130,23 @@ fn a_section_shows_what_the_front_has_no_room_for() {
     assert!(newsroom.files().contains_key("content/lama.json"));
 }
 
+/// Its own page leads to it.
+#[test]
+fn a_section_that_no_list_names_has_a_page_with_its_articles() {
+    let front = r#"{"itemListElement":[
+        {"url":"articles/banjir.json","headline":"Banjir Surut"},
+        {"url":"articles/pasar.json","headline":"Pasar Buka","articleSection":"Pilihan"}]}"#;
+    let newsroom = Newsroom::new().with("content/front.json", front);
+    newsroom.built();
+    let headlines = |section: &str| {
+        let page = newsroom.page(&format!("rubrik/{section}.html"));
+        ["Banjir Surut", "Pasar Buka"].map(|headline| page.contains(headline))
+    };
+    assert_eq!(headlines("Daerah"), [true, false]);
+    assert_eq!(headlines("Pilihan"), [false, true]);
+    assert_eq!(headlines("Ekonomi"), [false, true]);
+}
+
 #[test]
 fn the_page_of_a_section_leads_to_the_others_and_has_none_of_their_teasers() {
     let newsroom = Newsroom::new();

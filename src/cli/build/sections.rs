@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::gather::Gathered;
 use crate::{
-    model::{Panel, Portal, Teaser},
+    model::{ArticleId, Panel, Portal, Teaser},
     press::Entry,
 };
 
@@ -20,47 +20,69 @@ pub(super) fn sections(
     let Some(front) = &gathered.front else { return Vec::new() };
     let of_source: BTreeMap<_, _> =
         gathered.sections.iter().map(|(name, panel)| (name.as_str(), panel)).collect();
-    let further = further(portal, gathered, front, newest);
-    let named = front.teasers.iter().chain(further.iter().copied());
-    let names: BTreeSet<_> = named.filter_map(|teaser| teaser.section.as_deref()).collect();
-    let panel = |name: &str| {
+    let panel = |(name, section): (&str, Section<'_>)| {
         let panel = match of_source.get(name) {
             Some(panel) => (*panel).clone(),
-            None => section(name, front, &further),
+            None => section.panel(front),
         };
-        Panel { sections: led_to(name, front), ..panel }
+        (name.to_owned(), Panel { sections: led_to(name, front), ..panel })
     };
-    names.into_iter().map(|name| (name.to_owned(), panel(name))).collect()
+    filled(portal, gathered, front, newest).into_iter().map(panel).collect()
 }
 
-/// What does not stand on the front: what the lists after it tell of, then what no list does.
-fn further<'a>(
+/// What stands on the front, what the lists after it tell of, then what is of a section by its own
+/// word alone: its own page leads to that section, whatever the lists say.
+fn filled<'a>(
     portal: &Portal,
     gathered: &'a Gathered,
-    front: &Panel,
+    front: &'a Panel,
     newest: &[&'a Entry],
-) -> Vec<&'a Teaser> {
-    let id = |teaser: &Teaser| {
-        let at = |address| {
-            portal.source.article_at(address).or_else(|| gathered.shelf.article_at(address))
-        };
-        teaser.article.clone().or_else(|| teaser.address.as_ref().and_then(at))
+) -> BTreeMap<&'a str, Section<'a>> {
+    let mut sections = BTreeMap::<_, Section<'_>>::new();
+    let mut file = |teaser: &'a Teaser,
+                    add: fn(&mut Section<'a>, Option<ArticleId>, &'a Teaser)| {
+        let Some(name) = teaser.section.as_deref() else { return };
+        let id = gathered.article_of(portal, teaser);
+        add(sections.entry(name).or_default(), id, teaser);
     };
-    let mut known: HashSet<_> = front.teasers.iter().filter_map(id).collect();
-    let unlisted = newest.iter().map(|entry| &entry.teaser);
-    let further = gathered.listed.iter().chain(unlisted);
-    // What is no article of the portal can stand in its lists as often as they like.
-    further.filter(|teaser| id(teaser).is_none_or(|id| known.insert(id))).collect()
+    front.teasers.iter().for_each(|teaser| file(teaser, Section::add));
+    let own = newest.iter().map(|entry| &entry.teaser);
+    gathered.listed.iter().chain(own).for_each(|teaser| file(teaser, Section::add_new));
+    sections
 }
 
-/// A section's teasers from the front and further on.
-fn section(name: &str, front: &Panel, further: &[&Teaser]) -> Panel {
-    let is_own = |teaser: &&Teaser| teaser.section.as_deref() == Some(name);
-    let on_front: Vec<_> = front.teasers.iter().filter(is_own).collect();
-    let room = MOST.saturating_sub(on_front.len());
-    let more = further.iter().copied().filter(is_own).take(room);
-    let teasers = on_front.into_iter().chain(more).cloned().collect();
-    Panel { title: front.title.clone(), teasers, next: front.next.clone(), sections: Vec::new() }
+/// A section in the making.
+#[derive(Default)]
+struct Section<'a> {
+    teasers: Vec<&'a Teaser>,
+    known: HashSet<ArticleId>,
+}
+
+impl<'a> Section<'a> {
+    /// Adds a teaser of the front.
+    fn add(&mut self, id: Option<ArticleId>, teaser: &'a Teaser) {
+        self.teasers.push(teaser);
+        self.known.extend(id);
+    }
+
+    /// Adds a teaser, if there is room and it is not there yet. What is no article of the portal
+    /// can stand in its lists as often as they like.
+    fn add_new(&mut self, id: Option<ArticleId>, teaser: &'a Teaser) {
+        let is_new = id.as_ref().is_none_or(|id| !self.known.contains(id));
+        if is_new && self.teasers.len() < MOST {
+            self.add(id, teaser);
+        }
+    }
+
+    /// As the lists are that it is made of.
+    fn panel(self, front: &Panel) -> Panel {
+        Panel {
+            title: front.title.clone(),
+            teasers: self.teasers.into_iter().cloned().collect(),
+            next: front.next.clone(),
+            sections: Vec::new(),
+        }
+    }
 }
 
 /// The sections that the page of one leads to: those of the front and itself. By their names, for

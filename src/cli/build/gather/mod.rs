@@ -9,7 +9,7 @@ use std::collections::{HashSet, VecDeque};
 use super::{library::Library, set_up::SetUp};
 use crate::{
     cli::{opened::Opened, verdict::refused},
-    model::{Address, Article, ArticleId, ArticleSource, Panel, Teaser, Zone},
+    model::{Address, Article, ArticleId, ArticleSource, Panel, Portal, Teaser, Zone},
     shelf::Shelf,
     wire::{Origin, Reading, WireError},
 };
@@ -86,6 +86,13 @@ impl Gathered {
         if self.ids.insert(id.clone()) {
             self.articles.push(Found { id, text });
         }
+    }
+
+    /// The article of the portal that a teaser leads to.
+    pub(super) fn article_of(&self, portal: &Portal, teaser: &Teaser) -> Option<ArticleId> {
+        let at =
+            |address| portal.source.article_at(address).or_else(|| self.shelf.article_at(address));
+        teaser.article.clone().or_else(|| teaser.address.as_ref().and_then(at))
     }
 
     fn fail(&mut self, what: &str, why: impl ToString) {
