@@ -1,8 +1,9 @@
-//! A published article as the lists of a site tell of it.
+//! A published article as feeds and sections tell of it.
 
-use std::cmp::Reverse;
-
-use super::words;
+use super::{
+    dated::{Age, age},
+    words,
+};
 use crate::model::{Article, ArticleId, Image, Moment, Teaser};
 
 /// What lists tell of an article. The text itself is its page's, and of the newest in
@@ -24,10 +25,6 @@ pub struct Entry {
     /// What it is about.
     pub tags: Vec<String>,
 }
-
-/// What the newest has the least of. Those without a time come last; of one time the first id comes
-/// first, so that the same articles give the same lists.
-pub(super) type Age<Id> = (Reverse<Option<Moment>>, Id);
 
 impl Entry {
     /// The entry of an article.
@@ -69,7 +66,7 @@ impl Entry {
     }
 
     pub(super) fn age(&self) -> Age<&ArticleId> {
-        (Reverse(self.published()), &self.id)
+        age(&self.id, self.published())
     }
 }
 
@@ -90,13 +87,6 @@ fn teaser(id: &ArticleId, article: &Article) -> Teaser {
     }
 }
 
-/// The entries, newest first; those without a time come last.
-pub fn newest(entries: &[Entry]) -> Vec<&Entry> {
-    let mut sorted: Vec<_> = entries.iter().collect();
-    sorted.sort_by(|one, other| one.age().cmp(&other.age()));
-    sorted
-}
-
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
@@ -112,20 +102,5 @@ pub(super) mod tests {
         let origin =
             wire::Origin::new("https://warta.example/a/content/articles/a.json", Zone::WIB);
         wire::parse_article(json, origin).expect("an article").value
-    }
-
-    #[test]
-    fn the_newest_comes_first_and_the_undated_last() {
-        let dated = |id: &str, day: &str| {
-            entry(id, &format!(r#"{{"headline":"a","body":[],"datePublished":"{day}"}}"#))
-        };
-        let entries = [
-            entry("tanpa", r#"{"headline":"a","body":[]}"#),
-            dated("lama", "2026-11-01T08:00:00+07:00"),
-            dated("b", "2026-11-20T08:00:00+07:00"),
-            dated("a", "2026-11-20T08:00:00+07:00"),
-        ];
-        let sorted: Vec<_> = newest(&entries).iter().map(|entry| entry.id.as_str()).collect();
-        assert_eq!(sorted, ["a", "b", "lama", "tanpa"]);
     }
 }

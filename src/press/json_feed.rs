@@ -1,6 +1,6 @@
 //! The portal as JSON Feed 1.1: <https://www.jsonfeed.org/version/1.1/>.
 
-use super::{Entry, Site, Texts, rss::MOST};
+use super::{Entry, Site, Texts, newest::MOST};
 use crate::{
     json_text::{Place, json},
     model::Moment,
@@ -10,7 +10,7 @@ use crate::{
 pub(super) const NAME: &str = "feed.json";
 
 /// The first of the articles, which come newest first, with their text as plain words.
-pub fn json_feed(site: &Site, newest: &[&Entry], texts: &Texts) -> String {
+pub fn json_feed(site: &Site, newest: &[Entry], texts: &Texts) -> String {
     let portal = &site.portal;
     let feed = json(|place| {
         place.object(|feed| {
@@ -71,8 +71,8 @@ mod tests {
           "body": ["Air surut.", {"type": "divider"}, "Warga pulang."]
         }"#;
         let (entry, texts) = (entry("banjir", json), Texts::default());
-        texts.keep(&entry, &article(json));
-        let written = json_feed(&site(), &[&entry], &texts);
+        texts.keep(&entry.id, &article(json));
+        let written = json_feed(&site(), std::slice::from_ref(&entry), &texts);
         let text = Text::parse(&written, Origin::new("https://x.example/", Zone::WIB));
         let read = text.expect("a feed").articles().expect("articles").remove(0);
         let read = read.expect("an article").value;

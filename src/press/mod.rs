@@ -3,12 +3,14 @@
 //!
 //! Nothing here reads or writes a file: `cli` does.
 
+mod dated;
 mod entry;
 mod frame;
 mod head;
 mod json_feed;
 mod json_ld;
 mod manifest;
+mod newest;
 mod news_sitemap;
 mod picture;
 mod robots;
@@ -20,11 +22,13 @@ mod texts;
 mod words;
 mod xml;
 
-pub use entry::{Entry, newest};
+pub use dated::{Dated, sort};
+pub use entry::Entry;
 pub use frame::{Assets, Element, framed};
 pub use head::Head;
 pub use json_feed::json_feed;
 pub use manifest::manifest;
+pub use newest::{MOST, Newest};
 pub use news_sitemap::news_sitemap;
 pub use robots::robots;
 pub use rss::rss;

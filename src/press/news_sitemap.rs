@@ -16,8 +16,8 @@ const NEW: Duration = Duration::days(2);
 const MOST: usize = 1_000;
 
 /// Of the articles, which come newest first, those of the last two days.
-pub fn news_sitemap(site: &Site, newest: &[&Entry], now: OffsetDateTime) -> String {
-    let news = newest.iter().filter_map(|entry| Some((*entry, entry.published()?)));
+pub fn news_sitemap(site: &Site, newest: &[Entry], now: OffsetDateTime) -> String {
+    let news = newest.iter().filter_map(|entry| Some((entry, entry.published()?)));
     let news = news.filter(|(_, published)| is_new(*published, now)).take(MOST);
     let news: String = news.map(|(entry, published)| url(site, entry, published)).collect();
     format!(
@@ -27,7 +27,7 @@ pub fn news_sitemap(site: &Site, newest: &[&Entry], now: OffsetDateTime) -> Stri
 }
 
 /// What is to come is not out yet, except by a clock that runs a little ahead.
-fn is_new(published: Moment, now: OffsetDateTime) -> bool {
+pub(super) fn is_new(published: Moment, now: OffsetDateTime) -> bool {
     let published = published.in_zone(published.zone());
     let start = now.checked_sub(NEW).unwrap_or(now);
     published > start && published <= now.saturating_add(Duration::hours(1))
@@ -52,7 +52,7 @@ fn url(site: &Site, entry: &Entry, published: Moment) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{entry::tests::entry, newest, site::tests::site};
+    use super::super::{entry::tests::entry, site::tests::site};
     use super::*;
 
     /// 20 November 2026, 12:00 UTC.
@@ -76,15 +76,14 @@ mod tests {
             published("nanti", "2026-11-21T18:00:00+07:00"),
             entry("tanpa", r#"{"headline":"a","body":[]}"#),
         ];
-        let text = news_sitemap(&site(), &newest(&entries), noon());
+        let text = news_sitemap(&site(), &entries, noon());
         assert_eq!(text.matches("<url>").count(), 2, "{text}");
         assert!(text.contains("/berita/baru.html") && text.contains("/berita/kemarin-dulu.html"));
     }
 
     #[test]
     fn each_names_its_publication_language_time_and_title() {
-        let text =
-            news_sitemap(&site(), &[&published("baru", "2026-11-20T08:00:00+07:00")], noon());
+        let text = news_sitemap(&site(), &[published("baru", "2026-11-20T08:00:00+07:00")], noon());
         for part in [
             "<news:name>Warta &amp; Kita</news:name><news:language>en</news:language>",
             "<news:publication_date>2026-11-20T08:00:00+07:00</news:publication_date>",

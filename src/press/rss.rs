@@ -2,6 +2,7 @@
 
 use super::{
     Entry, Site,
+    newest::MOST,
     xml::{DECLARATION, element, element_of, escaped},
 };
 use crate::model::{Image, Moment};
@@ -9,15 +10,12 @@ use crate::model::{Image, Moment};
 /// The file's name in the site.
 pub(super) const NAME: &str = "feed.xml";
 
-/// How many articles a feed tells of.
-pub(super) const MOST: usize = 50;
-
 const NAMESPACES: &str = "xmlns:atom=\"http://www.w3.org/2005/Atom\" \
                           xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
                           xmlns:media=\"http://search.yahoo.com/mrss/\"";
 
 /// The first of the articles, which come newest first.
-pub fn rss(site: &Site, newest: &[&Entry]) -> String {
+pub fn rss(site: &Site, newest: &[Entry]) -> String {
     let portal = &site.portal;
     let changed = newest.first().and_then(|entry| entry.published()).map(rfc_822);
     let head = [
@@ -80,7 +78,7 @@ fn rfc_822(moment: Moment) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{entry::tests::entry, newest, site::tests::site};
+    use super::super::{entry::tests::entry, site::tests::site};
     use super::*;
     use crate::{
         model::Zone,
@@ -97,7 +95,7 @@ mod tests {
     #[test]
     fn our_own_reader_reads_it_back() {
         let entry = entry("banjir", ARTICLE);
-        let written = rss(&site(), &[&entry]);
+        let written = rss(&site(), std::slice::from_ref(&entry));
         let text = Text::parse(&written, Origin::new("https://x.example/", Zone::WIB));
         let text = text.unwrap_or_else(|error| panic!("{error}: {written}"));
         let read = text.articles().expect("articles").remove(0).expect("an article").value;
@@ -128,6 +126,6 @@ mod tests {
     #[test]
     fn a_feed_has_only_the_newest() {
         let many: Vec<_> = (0..80).map(|at| entry(&format!("a-{at}"), ARTICLE)).collect();
-        assert_eq!(rss(&site(), &newest(&many)).matches("<item>").count(), MOST);
+        assert_eq!(rss(&site(), &many).matches("<item>").count(), MOST);
     }
 }

@@ -5,7 +5,12 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use super::{Entry, entry::Age, rss::MOST, words};
+use super::{
+    Entry,
+    dated::{Age, age},
+    newest::MOST,
+    words,
+};
 use crate::model::{Article, ArticleId};
 
 /// The paragraphs of the newest articles, as plain words: of as many as a feed tells of, for all
@@ -17,13 +22,13 @@ type Kept = BTreeMap<Age<ArticleId>, String>;
 
 impl Texts {
     /// Keeps the words of an article, while it is among the newest.
-    pub fn keep(&self, entry: &Entry, article: &Article) {
+    pub(super) fn keep(&self, id: &ArticleId, article: &Article) {
         let mut kept = self.kept();
         let oldest = kept.last_key_value().map(|((time, id), _)| (*time, id));
-        if kept.len() == MOST && oldest < Some(entry.age()) {
+        if kept.len() == MOST && oldest < Some(age(id, article.published)) {
             return;
         }
-        kept.insert(key(entry), words::text(article));
+        kept.insert(age(id.clone(), article.published), words::text(article));
         if kept.len() > MOST {
             kept.pop_last();
         }
@@ -31,17 +36,12 @@ impl Texts {
 
     /// The words of an article; none where it is not among the newest.
     pub(super) fn of(&self, entry: &Entry) -> String {
-        self.kept().get(&key(entry)).cloned().unwrap_or_default()
+        self.kept().get(&age(entry.id.clone(), entry.published())).cloned().unwrap_or_default()
     }
 
     fn kept(&self) -> MutexGuard<'_, Kept> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-fn key(entry: &Entry) -> Age<ArticleId> {
-    let (time, id) = entry.age();
-    (time, id.clone())
 }
 
 #[cfg(test)]
@@ -61,13 +61,13 @@ mod tests {
         let all: Vec<_> = (0..=MOST).map(|hour| entry(&format!("a-{hour}"), &json(hour))).collect();
         // The oldest comes when there is room, and goes.
         for (hour, entry) in all.iter().enumerate() {
-            texts.keep(entry, &article(&json(hour)));
+            texts.keep(&entry.id, &article(&json(hour)));
         }
         let words: Vec<_> = all.iter().map(|entry| texts.of(entry)).collect();
         assert_eq!(words.iter().filter(|words| *words == "Air surut.").count(), MOST);
         assert_eq!(words.first().map(String::as_str), Some(""));
         // Nor does it take another's place.
-        all.first().into_iter().for_each(|oldest| texts.keep(oldest, &article(&json(0))));
+        all.first().into_iter().for_each(|oldest| texts.keep(&oldest.id, &article(&json(0))));
         assert_eq!(all.iter().map(|entry| texts.of(entry)).collect::<Vec<_>>(), words);
     }
 }

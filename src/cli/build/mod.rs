@@ -2,6 +2,7 @@
 
 mod arguments;
 mod articles;
+mod clock;
 mod compressed;
 mod durable;
 mod gather;

@@ -21,7 +21,7 @@ use crate::{
     cli::breakdown::guarded,
     model::{Address, Article, ArticleId, Panel},
     prerender::{Prerender, Printed},
-    press::{Entry, Head, Texts, framed},
+    press::{Dated, Head, Newest, framed},
     route::Route,
     shelf::Shelf,
     wire::PageJson,
@@ -38,14 +38,14 @@ pub(super) struct Pages<'a> {
     articles: Articles<'a>,
     /// The files of the portal's folder that pages name.
     named: Mutex<HashSet<Address>>,
-    /// What feeds tell of the articles printed until now.
-    texts: Texts,
+    /// What lists tell of the newest articles printed until now.
+    newest: Newest,
 }
 
 /// What became of an article.
 pub(super) enum Printing {
     /// Its page is there. It leads to other articles of the portal.
-    Done(Box<Entry>, Vec<ArticleId>),
+    Done(Dated, Vec<ArticleId>),
     /// There is no such article.
     Nothing,
     /// It could not be had.
@@ -64,7 +64,7 @@ enum Copied {
 
 /// An article's page, and what else came of it.
 struct Made {
-    entry: Entry,
+    dated: Dated,
     links: Vec<ArticleId>,
     page: String,
     /// Its own text, which the pages' reader asks for, and where.
@@ -93,7 +93,7 @@ impl<'a> Pages<'a> {
             stage,
             articles: Articles::of(set_up),
             named: Mutex::default(),
-            texts: Texts::default(),
+            newest: Newest::at(set_up.now),
         })
     }
 
@@ -110,7 +110,7 @@ impl<'a> Pages<'a> {
             Printing::Failed(Failure { what, why })
         };
         let made = guarded(|| self.made(found, is_certain));
-        let Made { entry, links, page, text } = match made.unwrap_or_else(Err) {
+        let Made { dated, links, page, text } = match made.unwrap_or_else(Err) {
             Ok(Some(made)) => made,
             Ok(None) => return Ok(Printing::Nothing),
             Err(why) => return Ok(failed(why)),
@@ -121,7 +121,7 @@ impl<'a> Pages<'a> {
         {
             self.put_file(&path, &text)?;
         }
-        Ok(Printing::Done(Box::new(entry), links))
+        Ok(Printing::Done(dated, links))
     }
 
     /// The page of an article; `None` where there is none at its address.
@@ -135,16 +135,16 @@ impl<'a> Pages<'a> {
             Some(_) => links::of_article(&article, &portal.source),
             None => Vec::new(),
         };
-        let entry = Entry::of(found.id.clone(), &article);
-        self.texts.keep(&entry, &article);
+        let dated = Dated::of(found.id.clone(), &article);
+        self.newest.keep(&found.id, &article);
         let head = Head::of_article(site, &found.id, &article, &elsewhere);
         let page = self.framed(&self.prerender.article(&found.id, article), head);
-        Ok(Some(Made { entry, links, page, text }))
+        Ok(Some(Made { dated, links, page, text }))
     }
 
-    /// The words of the newest articles printed until now.
-    pub(super) fn texts(&self) -> &Texts {
-        &self.texts
+    /// The newest articles printed until now.
+    pub(super) fn newest(&self) -> &Newest {
+        &self.newest
     }
 
     /// Whether what lies at an address was read as the related panel of an article.

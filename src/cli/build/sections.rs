@@ -5,17 +5,14 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use super::gather::Gathered;
 use crate::{
     model::{ArticleId, Panel, Portal, Teaser},
-    press::Entry,
+    press::{Entry, MOST},
 };
 
-/// How many teasers a section's page has, if its source does not say itself.
-const MOST: usize = 50;
-
-/// Every section that anything names, with its teasers. `newest` are all entries, newest first.
+/// Every section that anything names, with its teasers. `newest` are the newest articles.
 pub(super) fn sections(
     portal: &Portal,
     gathered: &Gathered,
-    newest: &[&Entry],
+    newest: &[Entry],
 ) -> Vec<(String, Panel)> {
     let Some(front) = &gathered.front else { return Vec::new() };
     let of_source: BTreeMap<_, _> =
@@ -36,18 +33,22 @@ fn filled<'a>(
     portal: &Portal,
     gathered: &'a Gathered,
     front: &'a Panel,
-    newest: &[&'a Entry],
+    newest: &'a [Entry],
 ) -> BTreeMap<&'a str, Section<'a>> {
     let mut sections = BTreeMap::<_, Section<'_>>::new();
-    let mut file = |teaser: &'a Teaser,
-                    add: fn(&mut Section<'a>, Option<ArticleId>, &'a Teaser)| {
-        let Some(name) = teaser.section.as_deref() else { return };
+    for teaser in &front.teasers {
+        let Some(name) = teaser.section.as_deref() else { continue };
         let id = gathered.article_of(portal, teaser);
-        add(sections.entry(name).or_default(), id, teaser);
-    };
-    front.teasers.iter().for_each(|teaser| file(teaser, Section::add));
-    let own = newest.iter().map(|entry| &entry.teaser);
-    gathered.listed.iter().chain(own).for_each(|teaser| file(teaser, Section::add_new));
+        sections.entry(name).or_default().add(id, teaser);
+    }
+    for (name, known) in gathered.further.sections() {
+        let section = sections.entry(name).or_default();
+        known.iter().for_each(|(id, teaser)| section.add_new(id.clone(), teaser));
+    }
+    for entry in newest {
+        let Some(name) = entry.section() else { continue };
+        sections.entry(name).or_default().add_new(Some(entry.id.clone()), &entry.teaser);
+    }
     sections
 }
 

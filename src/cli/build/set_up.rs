@@ -2,8 +2,11 @@
 
 use std::{fs, io, path::Path, sync::Arc};
 
+use time::OffsetDateTime;
+
 use super::{
     arguments::BuildArguments,
+    clock::now,
     library::{CONTENT, Library},
 };
 use crate::{
@@ -29,6 +32,8 @@ pub(super) struct SetUp {
     pub assets: Assets,
     /// What brings a page to life, as the reader names it.
     pub scripts: String,
+    /// When it is built: what is news is told by that.
+    pub now: OffsetDateTime,
 }
 
 impl SetUp {
@@ -81,6 +86,7 @@ impl SetUp {
             library,
             assets,
             scripts: scripts(&arguments.reader).map_err(|why| vec![why])?,
+            now: now(),
         })
     }
 }

@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use super::{
     compressed::LONGEST_NAME,
     gather::{Failure, Found, Gathered, Text, gather},
-    lists,
+    lists::{self, Contents},
     pages::{Pages, Printing, Unwritten},
     placing::Unplaced,
     reader,
@@ -22,7 +22,7 @@ use super::{
 use crate::{
     cli::progress::Progress,
     model::ArticleId,
-    press::{Entry, newest},
+    press::{self, Dated},
     route::Route,
 };
 
@@ -47,19 +47,17 @@ pub(super) struct Built {
 pub(super) fn build(set_up: &SetUp, reader: &Path, stage: Stage) -> Result<Built, String> {
     let (mut gathered, copied) = rayon::join(|| gather(set_up), || copy_reader(reader, &stage));
     let made = copied.and_then(|()| make(set_up, &stage, &mut gathered));
-    let (entries, sections, missing) = made.map_err(|(path, error)| {
+    let (articles, sections, missing) = made.map_err(|(path, error)| {
         stage.give_up();
         unwritten(&path, &error, AS_IT_WAS)
     })?;
     let failures = std::mem::take(&mut gathered.failures);
-    let articles = entries.len();
     // To forget ten thousand articles takes as long as to place them.
-    let (placed, ()) =
-        rayon::join(|| stage.place(failures.is_empty()), || drop((entries, gathered)));
+    let (placed, ()) = rayon::join(|| stage.place(failures.is_empty()), || drop(gathered));
     let placed = placed.map_err(|Unplaced { path, error, is_begun }| {
         unwritten(&path, &error, if is_begun { IN_PART_NEW } else { AS_IT_WAS })
     })?;
-    Ok(Built { articles, sections: sections.len(), failures, missing, placed })
+    Ok(Built { articles: articles.len(), sections: sections.len(), failures, missing, placed })
 }
 
 const AS_IT_WAS: &str = "the site there stays as it was";
@@ -76,19 +74,20 @@ fn unwritten(path: &str, error: &io::Error, now: &str) -> String {
     format!("`{path}` cannot be written: {what}; {now}")
 }
 
-type Made = (Vec<Entry>, Vec<String>, Vec<String>);
+type Made = (Vec<Dated>, Vec<String>, Vec<String>);
 
 fn make(set_up: &SetUp, stage: &Stage, gathered: &mut Gathered) -> Result<Made, Unwritten> {
     let pages = Pages::of(set_up, gathered.shelf.clone(), stage)
         .map_err(|why| (set_up.site.root.to_string(), io::Error::other(why)))?;
-    let entries = print_articles(set_up, &pages, gathered)?;
+    let mut articles = print_articles(set_up, &pages, gathered)?;
     pages.not_found()?;
     put_portal(set_up, stage)?;
-    if is_out_of_order(stage, &entries) {
+    if is_out_of_order(stage, &articles) {
         refuse_nothing(gathered);
-        return Ok((entries, Vec::new(), Vec::new()));
+        return Ok((articles, Vec::new(), Vec::new()));
     }
-    let newest = newest(&entries);
+    press::sort(&mut articles);
+    let newest = pages.newest().take();
     let (sections, nameless): (Vec<_>, Vec<_>) = sections(&set_up.portal, gathered, &newest)
         .into_iter()
         .partition(|(name, _)| has_file(name));
@@ -109,10 +108,17 @@ fn make(set_up: &SetUp, stage: &Stage, gathered: &mut Gathered) -> Result<Made, 
     gathered.failures.extend(unread);
     let kept = match gathered.failures.is_empty() {
         true => Vec::new(),
-        false => kept_pages(stage, &entries, &sections),
+        false => kept_pages(stage, &articles, &sections),
     };
-    lists::put(set_up, stage, &newest, pages.texts(), &sections, &kept)?;
-    Ok((entries, sections, missing))
+    let contents = Contents {
+        articles: &articles,
+        newest: &newest,
+        texts: pages.newest().texts(),
+        sections: &sections,
+        kept: &kept,
+    };
+    lists::put(set_up, stage, &contents)?;
+    Ok((articles, sections, missing))
 }
 
 fn has_file(section: &str) -> bool {
@@ -148,7 +154,7 @@ fn print_articles(
     set_up: &SetUp,
     pages: &Pages<'_>,
     gathered: &mut Gathered,
-) -> Result<Vec<Entry>, Unwritten> {
+) -> Result<Vec<Dated>, Unwritten> {
     let at_once = std::mem::take(&mut gathered.articles);
     let (printed, ()) =
         rayon::join(|| print_all(pages, &at_once, true), || gathered.add_lists(set_up));
@@ -156,15 +162,15 @@ fn print_articles(
     let mut printed = printed?;
     printed.extend(print_all(pages, &listed, true)?);
     let mut known = std::mem::take(&mut gathered.ids);
-    let mut entries = Vec::new();
+    let mut articles = Vec::new();
     loop {
         let mut led_to = Vec::new();
         // What has its space at once is not moved as it grows.
-        entries.reserve(printed.len());
+        articles.reserve(printed.len());
         for printing in printed {
             match printing {
-                Printing::Done(entry, links) => {
-                    entries.push(*entry);
+                Printing::Done(article, links) => {
+                    articles.push(article);
                     led_to.extend(links);
                 }
                 Printing::Nothing => {}
@@ -181,7 +187,7 @@ fn print_articles(
     let is_list = |what: &str| gathered.lists.iter().any(|list| list.as_str() == what);
     gathered.failures.retain(|failure| !is_list(&failure.what) && !pages.has_panel(&failure.what));
     gathered.failures.extend(pages.panel_failures());
-    Ok(entries)
+    Ok(articles)
 }
 
 /// How many articles one core takes at a time: few enough that none waits for another at the end.
@@ -217,8 +223,8 @@ fn to_ask_for(
 
 /// A source that all at once has no article is out of order, rather than a portal without any.
 /// Then all stays that leads to the articles of before.
-fn is_out_of_order(stage: &Stage, entries: &[Entry]) -> bool {
-    entries.is_empty() && stage.old_paths().any(is_article)
+fn is_out_of_order(stage: &Stage, articles: &[Dated]) -> bool {
+    articles.is_empty() && stage.old_paths().any(is_article)
 }
 
 /// What cannot be had tells by itself why there is nothing.
@@ -238,8 +244,8 @@ fn is_section(path: &str) -> bool {
 }
 
 /// The pages of articles and sections that stay of an earlier build.
-fn kept_pages(stage: &Stage, entries: &[Entry], sections: &[String]) -> Vec<String> {
-    let articles = entries.iter().map(|entry| Route::Article(entry.id.clone()).file());
+fn kept_pages(stage: &Stage, articles: &[Dated], sections: &[String]) -> Vec<String> {
+    let articles = articles.iter().map(|article| Route::Article(article.id.clone()).file());
     let sections = sections.iter().map(|name| Route::Section(name.clone()).file());
     let new: BTreeSet<_> = articles.chain(sections).collect();
     let is_kept = |path: &&str| (is_article(path) || is_section(path)) && !new.contains(*path);

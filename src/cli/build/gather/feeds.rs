@@ -26,7 +26,7 @@ pub(super) fn gather(set_up: &SetUp, feeds: &[Feed], gathered: &mut Gathered) {
             let turned = Turned::to(panel.next.clone(), &panel.teasers);
             match page.number {
                 0 => join(gathered.front.get_or_insert_default(), panel, is_one),
-                _ => gathered.listed.extend(panel.teasers),
+                _ => gathered.add_further(&set_up.portal, panel.teasers),
             }
             Ok(turned)
         });

@@ -1,10 +1,13 @@
 //! All that a portal's source has: its lists to their ends, and its articles.
 
 mod feeds;
+mod further;
 mod native;
 mod wordpress;
 
 use std::collections::{HashSet, VecDeque};
+
+use further::Further;
 
 use super::{library::Library, set_up::SetUp};
 use crate::{
@@ -20,7 +23,7 @@ pub(super) struct Gathered {
     /// The front's teasers; `None` if they did not come.
     pub front: Option<Panel>,
     /// The teasers of the lists that follow it.
-    pub listed: Vec<Teaser>,
+    pub further: Further,
     /// The articles, each once.
     pub articles: Vec<Found>,
     /// The sections that the source itself has lists of, and those.
@@ -85,6 +88,14 @@ impl Gathered {
     fn add(&mut self, id: ArticleId, text: Text) {
         if self.ids.insert(id.clone()) {
             self.articles.push(Found { id, text });
+        }
+    }
+
+    /// Adds the teasers of a list that follows the front.
+    fn add_further(&mut self, portal: &Portal, teasers: Vec<Teaser>) {
+        for teaser in teasers {
+            let id = self.article_of(portal, &teaser);
+            self.further.add(id, teaser);
         }
     }
 

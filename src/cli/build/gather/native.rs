@@ -43,7 +43,7 @@ pub(super) fn gather_lists(
         let turned = Turned::to(panel.next.clone(), &panel.teasers);
         match page.number {
             0 => gathered.front = Some(panel),
-            _ => gathered.listed.extend(panel.teasers),
+            _ => gathered.add_further(&set_up.portal, panel.teasers),
         }
         Ok(turned)
     });

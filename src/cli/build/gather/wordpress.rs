@@ -46,7 +46,7 @@ fn posts_of(
     }
     let turned = Turned::to(panel.next, &panel.teasers);
     if is_listed {
-        gathered.listed.extend(panel.teasers);
+        gathered.add_further(&set_up.portal, panel.teasers);
     }
     Ok(turned)
 }
@@ -64,8 +64,9 @@ fn panel_at(set_up: &SetUp, address: &Address, gathered: &mut Gathered) -> Optio
 /// The lists of the categories that posts stand in.
 fn sections(set_up: &SetUp, gathered: &mut Gathered) {
     let Some(categories) = wire::categories_request(&set_up.portal) else { return };
-    let names = gathered.front.iter().flat_map(|front| &front.teasers).chain(&gathered.listed);
-    let names: BTreeSet<_> = names.filter_map(|teaser| teaser.section.clone()).collect();
+    let on_front = gathered.front.iter().flat_map(|front| &front.teasers);
+    let on_front = on_front.filter_map(|teaser| teaser.section.as_deref());
+    let names: BTreeSet<_> = on_front.chain(gathered.further.names()).map(str::to_owned).collect();
     let mut requests = Vec::new();
     each_page(&set_up.library, &categories, gathered, |_, page| {
         for name in &names {
