@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::{
     Body, Byline, CopyrightLine, Headline, InitialsLine, KickerLine, LeadImage, PublishedLine,
-    RelatedPanel, StandfirstText, TagList, TextSize, TextSizeSwitch, TimingLine, part, slot::slot,
+    RelatedPanel, StandfirstText, TagList, TextSize, TextSizeSwitch, TimingLine, foreign, part,
+    slot::slot,
 };
 use crate::{
     edition::Edition,
@@ -53,6 +54,7 @@ pub fn ArticleView(
     surroundings: Surroundings,
 ) -> Tag {
     let Surroundings { related, timing, text_size, on_text_size: on_choose } = surroundings;
+    foreign::within(article.language.as_deref());
     let direction = direction(article.language.as_deref());
     let year = article.published.map(|moment| moment.in_zone(Edition::current().zone()).year());
     let headline = article.headline.clone();
@@ -87,7 +89,7 @@ pub fn ArticleView(
 fn original(page: Address) -> Tag {
     let words = Edition::current().words();
     let link = tag("a").set("href", page.as_str().to_owned()).with(words.original);
-    tag("p").class(part::ORIGINAL).with(link)
+    foreign::spoken(tag("p").class(part::ORIGINAL)).with(link)
 }
 
 /// The direction the article is written in: of its script, if the tag names one, otherwise of

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     EmbedFacade, FigureView, Gallery, ListView, Quote, ReadAlso, TableView, UnknownNote,
-    inlines::inlines, part, slot::slot,
+    foreign::spoken, inlines::inlines, part, slot::slot,
 };
 use crate::{
     edition::Edition,
@@ -59,10 +59,15 @@ fn block_view(block: Block) -> Tag {
         Block::Table(table) => view! { <TableView table /> }.into_inner(),
         Block::Embed(embed) => view! { <EmbedFacade embed /> }.into_inner(),
         Block::ReadAlso(teaser) => view! { <ReadAlso teaser /> }.into_inner(),
-        Block::Cut => tag("p").class(part::CUT).with(Edition::current().words().cut),
+        Block::Cut => cut(),
         Block::Divider => tag("hr").class(part::DIVIDER),
         Block::Unknown { kind, text } => view! { <UnknownNote kind text /> }.into_inner(),
     }
+}
+
+/// The note where an article that is not open to everyone ends.
+fn cut() -> Tag {
+    spoken(tag("p").class(part::CUT)).with(Edition::current().words().cut)
 }
 
 fn subheading(name: &'static str, text: Vec<Inline>) -> Tag {

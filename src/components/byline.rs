@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::part;
+use super::{foreign::spoken, part};
 use crate::{
     edition::Edition,
     markup::{Children, Tag, tag},
@@ -17,7 +17,7 @@ pub fn Byline(
 ) -> Option<Tag> {
     let words = Edition::current().words();
     let last = authors.len().checked_sub(1)?;
-    let line = tag("p").class(part::BYLINE).with(words.by).with(" ");
+    let line = spoken(tag("p").class(part::BYLINE)).with(words.by).with(" ");
     let line = authors.into_iter().enumerate().fold(line, |line, (index, author)| {
         let joint = match index {
             0 => String::new(),

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::part;
+use super::{foreign::spoken, part};
 use crate::{
     edition::Edition,
     markup::{Tag, tag},
@@ -21,7 +21,11 @@ pub fn CopyrightLine(
     let of_portal = || edition.portal.as_ref()?.copyright_holder.clone();
     let holder = copyright.holder.or_else(of_portal)?;
     let year = copyright.year.or(published).map(|year| format!("{year} ")).unwrap_or_default();
-    let notice = copyright.notice.unwrap_or_else(|| edition.words().all_rights_reserved.to_owned());
+    let notice = tag("span").class(part::COPYRIGHT_NOTICE);
+    let notice = match copyright.notice {
+        Some(words) => notice.with(words),
+        None => spoken(notice).with(edition.words().all_rights_reserved),
+    };
     let line = tag("p").class(part::COPYRIGHT).with(format!("Copyright © {year}{holder}"));
-    Some(line.with(tag("span").class(part::COPYRIGHT_NOTICE).with(notice)))
+    Some(line.with(notice))
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::part;
+use super::{foreign::spoken, part};
 use crate::{
     edition::Edition,
     markup::{Tag, tag},
@@ -29,7 +29,7 @@ pub fn EmbedFacade(
         .class(part::EMBED)
         .with(tag("p").class(part::EMBED_TITLE).with(title))
         .with_live(move || if is_asked.get() { frame(&embed) } else { question(name, is_asked) })
-        .with(tag("a").class(part::EMBED_OPEN).set("href", page).with(open))
+        .with(spoken(tag("a").class(part::EMBED_OPEN)).set("href", page).with(open))
 }
 
 fn question(name: &'static str, is_asked: RwSignal<bool>) -> Tag {
@@ -41,7 +41,8 @@ fn question(name: &'static str, is_asked: RwSignal<bool>) -> Tag {
         .set("type", "button")
         .on("click", Callback::new(move |()| is_asked.set(true)))
         .with(format!("{} {name}", words.embed_show));
-    tag("div").with(tag("p").class(part::EMBED_NOTICE).with(notice)).with(show)
+    let notice = tag("p").class(part::EMBED_NOTICE).with(notice);
+    spoken(tag("div")).with(notice).with(show)
 }
 
 fn frame(embed: &Embed) -> Tag {

@@ -8,6 +8,7 @@ mod caption_line;
 mod copyright_line;
 mod embed_facade;
 mod figure_view;
+mod foreign;
 mod gallery;
 mod headline;
 mod initials_line;

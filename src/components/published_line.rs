@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::part;
+use super::{foreign::spoken, part};
 use crate::{
     edition::Edition,
     markup::{Tag, tag},
@@ -26,7 +26,8 @@ pub fn PublishedLine(
         tag("span").class(part::PUBLISHED_UPDATED).with(label).with(time(&moment))
     });
     let published = published.map(|moment| time(&moment));
-    Some(tag("p").class(part::PUBLISHED).with(published).with(" ").with(updated))
+    let line = spoken(tag("p").class(part::PUBLISHED));
+    Some(line.with(published).with(" ").with(updated))
 }
 
 /// A moment for people, and for machines in `datetime`.

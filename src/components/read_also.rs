@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{part, teaser_card::linked_headline};
+use super::{foreign::spoken, part, teaser_card::linked_headline};
 use crate::{
     edition::Edition,
     markup::{Tag, tag},
@@ -16,8 +16,6 @@ pub fn ReadAlso(
     teaser: Teaser,
 ) -> Tag {
     let label = format!("{}: ", Edition::current().words().read_also);
-    tag("p")
-        .class(part::READ_ALSO)
-        .with(tag("span").class(part::READ_ALSO_LABEL).with(label))
-        .with(linked_headline(&teaser))
+    let label = spoken(tag("span").class(part::READ_ALSO_LABEL)).with(label);
+    tag("p").class(part::READ_ALSO).with(label).with(linked_headline(&teaser))
 }

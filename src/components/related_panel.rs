@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Role, TeaserCard, part, skeleton::teaser_skeletons};
+use super::{Role, TeaserCard, foreign::spoken, part, skeleton::teaser_skeletons};
 use crate::{
     edition::Edition,
     load::LoadState,
@@ -29,8 +29,11 @@ fn title(related: &LoadState<Panel>) -> Tag {
         LoadState::Ready(panel) => panel.title.clone(),
         LoadState::Loading | LoadState::Failed(_) => None,
     };
-    let title = given.unwrap_or_else(|| Edition::current().words().related.to_owned());
-    tag("h2").class(part::RELATED_TITLE).set("id", "baca-related").with(title)
+    let heading = tag("h2").class(part::RELATED_TITLE).set("id", "baca-related");
+    match given {
+        Some(title) => heading.with(title),
+        None => spoken(heading).with(Edition::current().words().related),
+    }
 }
 
 fn teasers(related: &LoadState<Panel>) -> Tag {
@@ -44,7 +47,7 @@ fn teasers(related: &LoadState<Panel>) -> Tag {
         }
         LoadState::Failed(_) => {
             let words = Edition::current().words();
-            let note = tag("p").class(part::RELATED_NOTE).with(words.related_failed);
+            let note = spoken(tag("p").class(part::RELATED_NOTE)).with(words.related_failed);
             Children::default().with(note)
         }
     };

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::part;
+use super::{foreign::spoken, part};
 use crate::{
     edition::Edition,
     markup::{Tag, tag},
@@ -51,7 +51,7 @@ pub fn TextSizeSwitch(
     let choices = TextSize::ALL.into_iter().zip(words.text_sizes);
     let choices: Vec<_> =
         choices.map(|(size, label)| choice(size, label, text_size, on_choose)).collect();
-    tag("div")
+    spoken(tag("div"))
         .class(part::TEXT_SIZE)
         .set("role", "group")
         .set("aria-label", words.text_size)

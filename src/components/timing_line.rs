@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::part;
+use super::{foreign::spoken, part};
 use crate::{
     edition::Edition,
     markup::{Tag, tag},
@@ -16,7 +16,7 @@ pub fn TimingLine(
     /// What was measured; `None` until it is.
     timing: RwSignal<Option<Timing>>,
 ) -> Tag {
-    tag("div").class(part::TIMING).with_live(move || match timing.get() {
+    spoken(tag("div").class(part::TIMING)).with_live(move || match timing.get() {
         Some(timing) => measured(&timing),
         None => tag("div"),
     })

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::part;
+use super::{foreign::spoken, part};
 use crate::{
     edition::Edition,
     markup::{Tag, tag},
@@ -17,6 +17,6 @@ pub fn UnknownNote(
     text: Option<String>,
 ) -> Tag {
     let text = text.map(|text| tag("p").class(part::UNKNOWN_TEXT).with(text));
-    let note = tag("p").with(Edition::current().words().unknown_block);
+    let note = spoken(tag("p")).with(Edition::current().words().unknown_block);
     tag("div").class(part::UNKNOWN).set("data-type", kind).with(text).with(note)
 }

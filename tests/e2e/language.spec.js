@@ -31,6 +31,18 @@ test("the article keeps its own language and words", async ({ page }) => {
   await expect(page.locator(".headline")).toHaveText(/^Jembatan Apung Tirtamaya Dibuka/);
 });
 
+test("words of the interface say their language where the article has another", async ({ page }) => {
+  const spoken = page.locator(".byline, .published, .text-size, .read-also__label, .copyright__notice, .timing");
+  const languages = () => spoken.evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute("lang")))]);
+  await openArticle(page, MODEL);
+  expect(await languages()).toEqual([null]);
+  await toEnglish(page).click();
+  await expectEnglish(page);
+  expect(await languages()).toEqual(["en"]);
+  await openArticle(page, "batik-archive-reopens");
+  expect(await languages()).toEqual([null]);
+});
+
 test("the focus stays on the switch", async ({ page }) => {
   await openArticle(page, MODEL);
   await toEnglish(page).focus();
