@@ -37,7 +37,7 @@ impl Dated {
 }
 
 /// Puts the newest first, and those without a time last.
-pub fn sort(articles: &mut [Dated]) {
+pub fn newest_first(articles: &mut [Dated]) {
     articles
         .sort_by(|one, other| age(&one.id, one.published).cmp(&age(&other.id, other.published)));
 }
@@ -58,7 +58,7 @@ mod tests {
             dated("b", "2026-11-20T08:00:00+07:00"),
             dated("a", "2026-11-20T08:00:00+07:00"),
         ];
-        sort(&mut articles);
+        newest_first(&mut articles);
         let ids: Vec<_> = articles.iter().map(|article| article.id.as_str()).collect();
         assert_eq!(ids, ["a", "b", "lama", "tanpa"]);
     }

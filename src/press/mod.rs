@@ -22,7 +22,7 @@ mod texts;
 mod words;
 mod xml;
 
-pub use dated::{Dated, sort};
+pub use dated::{Dated, newest_first};
 pub use entry::Entry;
 pub use frame::{Assets, Element, framed};
 pub use head::Head;

@@ -22,7 +22,7 @@ use super::{
 use crate::{
     cli::progress::Progress,
     model::ArticleId,
-    press::{self, Dated},
+    press::{Dated, newest_first},
     route::Route,
 };
 
@@ -86,7 +86,7 @@ fn make(set_up: &SetUp, stage: &Stage, gathered: &mut Gathered) -> Result<Made, 
         refuse_nothing(gathered);
         return Ok((articles, Vec::new(), Vec::new()));
     }
-    press::sort(&mut articles);
+    newest_first(&mut articles);
     let newest = pages.newest().take();
     let (sections, nameless): (Vec<_>, Vec<_>) = sections(&set_up.portal, gathered, &newest)
         .into_iter()
