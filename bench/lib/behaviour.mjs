@@ -52,7 +52,7 @@ const FEATURES = {
     await page.waitForFunction((before) => document.title !== before && document.querySelector(".headline"), before);
     const focused = () => document.activeElement.className === "headline" && scrollY === 0;
     await page.waitForFunction(focused);
-    return (await page.locator('.visually-hidden[role="status"] span').textContent()) === (await page.title());
+    return (await page.locator('.visually-hidden[role="status"]').textContent()) === (await page.title());
   },
   "back leads to where the article was left": async ({ page, open }) => {
     await open(ARTICLE);

@@ -5,47 +5,50 @@ import { TEXT_SIZES, recallTextSize, rememberTextSize } from "#shared/choices.js
 import { yearOf } from "#shared/moment.js";
 import { sectionHref } from "#shared/portal.js";
 import { LEAD } from "#shared/roles.js";
-import { seconds } from "#shared/words.js";
+import { seconds, spokenWithin } from "#shared/words.js";
 import { useArrival } from "./arrival.js";
 import { Body } from "./body.jsx";
 import { PublishedLine } from "./moment.jsx";
 import { Figure } from "./picture.jsx";
-import { useReader } from "./reader.js";
+import { SpokenProvider, useReader, useSpoken } from "./reader.js";
 import { Related } from "./related.jsx";
 
 /** An article with all its furniture. */
 export function Article({ article, stamps }) {
-  const { portal, words } = useReader();
+  const { portal, language: own, words } = useReader();
   const [textSize, setTextSize] = useState(recallTextSize);
   const { language, leadImage, headline } = article;
+  const spoken = spokenWithin(language, own);
   const isFirst = useArrival(`${headline} - ${portal.name}`);
   const choose = (size) => {
     rememberTextSize(size);
     setTextSize(size);
   };
   return (
-    <article className="article" lang={language} dir={direction(language)} data-text-size={textSize}>
-      <Kicker {...article} />
-      <h1 className="headline" tabIndex={-1}>
-        {headline}
-      </h1>
-      {article.standfirst && <p className="standfirst">{article.standfirst}</p>}
-      <Byline authors={article.byline} />
-      <PublishedLine {...article} />
-      {leadImage && <Figure className="lead-image" figure={leadImage} fallbackAlt={headline} role={LEAD} />}
-      <TextSizeSwitch chosen={textSize} onChoose={choose} />
-      <Body dateline={article.dateline} blocks={article.body} />
-      {article.initials && <p className="initials">{`(${article.initials})`}</p>}
-      <Tags tags={article.tags} />
-      {article.related && <Related related={article.related} />}
-      {article.original && (
-        <p className="original">
-          <a href={article.original}>{words.original}</a>
-        </p>
-      )}
-      <Copyright {...article} />
-      <Timing stamps={stamps} isFirst={isFirst} />
-    </article>
+    <SpokenProvider value={spoken}>
+      <article className="article" lang={language} dir={direction(language)} data-text-size={textSize}>
+        <Kicker {...article} />
+        <h1 className="headline" tabIndex={-1}>
+          {headline}
+        </h1>
+        {article.standfirst && <p className="standfirst">{article.standfirst}</p>}
+        <Byline authors={article.byline} />
+        <PublishedLine {...article} />
+        {leadImage && <Figure className="lead-image" figure={leadImage} fallbackAlt={headline} role={LEAD} />}
+        <TextSizeSwitch chosen={textSize} onChoose={choose} />
+        <Body dateline={article.dateline} blocks={article.body} />
+        {article.initials && <p className="initials">{`(${article.initials})`}</p>}
+        <Tags tags={article.tags} />
+        {article.related && <Related related={article.related} />}
+        {article.original && (
+          <p className="original" lang={spoken}>
+            <a href={article.original}>{words.original}</a>
+          </p>
+        )}
+        <Copyright {...article} />
+        <Timing stamps={stamps} isFirst={isFirst} />
+      </article>
+    </SpokenProvider>
   );
 }
 
@@ -65,13 +68,14 @@ function Kicker({ section, kicker }) {
 
 function Byline({ authors }) {
   const { words } = useReader();
+  const spoken = useSpoken();
   if (!authors.length) return null;
   const joint = (index) => {
     if (index === 0) return " ";
     return index === authors.length - 1 ? ` ${words.and} ` : ", ";
   };
   return (
-    <p className="byline">
+    <p className="byline" lang={spoken}>
       {words.by}
       {authors.map(({ name, page, role }, index) => [
         joint(index),
@@ -90,8 +94,9 @@ function Byline({ authors }) {
 
 function TextSizeSwitch({ chosen, onChoose }) {
   const { words } = useReader();
+  const spoken = useSpoken();
   return (
-    <div className="text-size" role="group" aria-label={words.textSize}>
+    <div className="text-size" lang={spoken} role="group" aria-label={words.textSize}>
       {TEXT_SIZES.map((size, index) => (
         <button
           key={size}
@@ -126,13 +131,16 @@ function Tags({ tags }) {
 
 function Copyright({ copyright, published }) {
   const { portal, words } = useReader();
+  const spoken = useSpoken();
   const holder = copyright.holder ?? portal.copyrightHolder;
   if (!holder) return null;
   const year = copyright.year ?? (published && yearOf(published, portal.zone));
   return (
     <p className="copyright">
       {`Copyright © ${year ? `${year} ` : ""}${holder}`}
-      <span className="copyright__notice">{copyright.notice ?? words.allRightsReserved}</span>
+      <span className="copyright__notice" lang={copyright.notice ? undefined : spoken}>
+        {copyright.notice ?? words.allRightsReserved}
+      </span>
     </p>
   );
 }
@@ -140,18 +148,19 @@ function Copyright({ copyright, published }) {
 /** Empty, but of its final height, until the article is painted. */
 function Timing({ stamps, isFirst }) {
   const { words } = useReader();
+  const spoken = useSpoken();
   const [parts, setParts] = useState();
   useEffect(() => measure(stamps, isFirst ? 0 : pressed, setParts), [stamps]);
   if (!parts) {
     return (
-      <div className="timing">
+      <div className="timing" lang={spoken}>
         <div />
       </div>
     );
   }
   const total = parts.reduce((sum, part) => sum + part, 0);
   return (
-    <div className="timing">
+    <div className="timing" lang={spoken}>
       <details>
         <summary>{words.timing.replace("{}", seconds(words, total))}</summary>
         <dl className="timing__parts">

@@ -3,7 +3,7 @@ import { plainText } from "#shared/inline.js";
 import { Embed } from "./embed.jsx";
 import { Inlines } from "./inlines.jsx";
 import { Figure } from "./picture.jsx";
-import { useReader } from "./reader.js";
+import { useReader, useSpoken } from "./reader.js";
 import { LinkedHeadline } from "./teaser.jsx";
 
 /** The text itself. The dateline opens the first paragraph, or stands alone before anything else. */
@@ -143,9 +143,10 @@ function Column({ name }) {
 
 function ReadAlso({ teaser }) {
   const { words } = useReader();
+  const spoken = useSpoken();
   return (
     <p className="read-also">
-      <span className="read-also__label">{`${words.readAlso}: `}</span>
+      <span className="read-also__label" lang={spoken}>{`${words.readAlso}: `}</span>
       <LinkedHeadline teaser={teaser} />
     </p>
   );
@@ -153,10 +154,11 @@ function ReadAlso({ teaser }) {
 
 function Unknown({ kind, text }) {
   const { words } = useReader();
+  const spoken = useSpoken();
   return (
     <div className="unknown" data-type={kind}>
       {text && <p className="unknown__text">{text}</p>}
-      <p>{words.unknownBlock}</p>
+      <p lang={spoken}>{words.unknownBlock}</p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { machineReadable, momentWords } from "#shared/moment.js";
-import { useReader } from "./reader.js";
+import { useReader, useSpoken } from "./reader.js";
 
 /** A moment for people, and for machines in `datetime`. */
 export function Moment({ className, moment }) {
@@ -14,9 +14,10 @@ export function Moment({ className, moment }) {
 /** When the article was published, and when it was last changed. */
 export function PublishedLine({ published, updated }) {
   const { words } = useReader();
+  const spoken = useSpoken();
   if (!published && !updated) return null;
   return (
-    <p className="published">
+    <p className="published" lang={spoken}>
       {published && <Moment moment={published} />}{" "}
       {updated && (
         <span className="published__updated">

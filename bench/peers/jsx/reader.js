@@ -5,7 +5,16 @@ import { WORDS } from "#shared/words.js";
 
 const Reader = createContext({ words: WORDS.id });
 
+const Spoken = createContext();
+
 export const ReaderProvider = Reader.Provider;
+
+/** Says which language words of the interface have to say: none, where all around is in it. */
+export const SpokenProvider = Spoken.Provider;
+
+export function useSpoken() {
+  return useContext(Spoken);
+}
 
 export function useReader() {
   return useContext(Reader);

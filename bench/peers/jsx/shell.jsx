@@ -29,7 +29,7 @@ export function Shell({ portal, children }) {
           </footer>
         </div>
         <p className="visually-hidden" role="status">
-          <span>{announcement}</span>
+          {announcement}
         </p>
       </div>
     </ReaderProvider>

@@ -160,6 +160,11 @@ export function other(language) {
   return language === "id" ? "en" : "id";
 }
 
+/** The language of the interface, where the article around its words is in another. */
+export function spokenWithin(article, language) {
+  return article && article.toLowerCase().split("-")[0] !== language ? language : undefined;
+}
+
 /** A duration in seconds, to the tenth of a millisecond: `0,1491`. */
 export function seconds(words, milliseconds) {
   return (Math.max(milliseconds, 0) / 1000).toFixed(4).replace(".", words.decimalMark);

@@ -5,7 +5,7 @@ import { BODY } from "#shared/roles.js";
 import { Embed } from "./embed.jsx";
 import { Inlines } from "./inlines.jsx";
 import { Figure } from "./picture.jsx";
-import { useReader } from "./reader.js";
+import { useReader, useSpoken } from "./reader.js";
 import { LinkedHeadline } from "./teaser.jsx";
 
 /** The text itself. The dateline opens the first paragraph, or stands alone before anything else. */
@@ -147,9 +147,10 @@ function Column(props) {
 
 function ReadAlso(props) {
   const reader = useReader();
+  const spoken = useSpoken();
   return (
     <p class="read-also">
-      <span class="read-also__label">{`${reader.words.readAlso}: `}</span>
+      <span class="read-also__label" lang={spoken()}>{`${reader.words.readAlso}: `}</span>
       <LinkedHeadline teaser={props.teaser} />
     </p>
   );
@@ -157,12 +158,13 @@ function ReadAlso(props) {
 
 function Unknown(props) {
   const reader = useReader();
+  const spoken = useSpoken();
   return (
     <div class="unknown" data-type={props.kind}>
       <Show when={props.text}>
         <p class="unknown__text">{props.text}</p>
       </Show>
-      <p>{reader.words.unknownBlock}</p>
+      <p lang={spoken()}>{reader.words.unknownBlock}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Show } from "solid-js";
 import { machineReadable, momentWords } from "#shared/moment.js";
-import { useReader } from "./reader.js";
+import { useReader, useSpoken } from "./reader.js";
 
 /** A moment for people, and for machines in `datetime`. */
 export function Moment(props) {
@@ -15,9 +15,10 @@ export function Moment(props) {
 /** When the article was published, and when it was last changed. */
 export function PublishedLine(props) {
   const reader = useReader();
+  const spoken = useSpoken();
   return (
     <Show when={props.published || props.updated}>
-      <p class="published">
+      <p class="published" lang={spoken()}>
         <Show when={props.published}>
           <Moment moment={props.published} />
         </Show>{" "}

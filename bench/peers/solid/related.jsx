@@ -2,13 +2,14 @@ import { For, Match, Switch, createSignal, onCleanup, onMount } from "solid-js";
 import { whenNear } from "#shared/arrival.js";
 import { loadPanel } from "#shared/load.js";
 import { TEASER } from "#shared/roles.js";
-import { useReader } from "./reader.js";
+import { useReader, useSpoken } from "./reader.js";
 import { TeaserSkeletons } from "./states.jsx";
 import { TeaserCard } from "./teaser.jsx";
 
 /** Where to read on. Teasers at an address of their own are fetched once their place is near. */
 export function Related(props) {
   const reader = useReader();
+  const spoken = useSpoken();
   const [panel, setPanel] = createSignal(props.related.panel);
   const [hasFailed, setFailed] = createSignal(false);
   let seat;
@@ -30,7 +31,7 @@ export function Related(props) {
   });
   return (
     <section class="related" aria-labelledby="baca-related" ref={seat}>
-      <h2 class="related__title" id="baca-related">
+      <h2 class="related__title" id="baca-related" lang={panel()?.title ? undefined : spoken()}>
         {panel()?.title ?? reader.words.related}
       </h2>
       <div class="related__teasers">
@@ -39,7 +40,9 @@ export function Related(props) {
             <For each={panel().teasers}>{(teaser) => <TeaserCard teaser={teaser} heading="h3" role={TEASER} />}</For>
           </Match>
           <Match when={hasFailed()}>
-            <p class="related__note">{reader.words.relatedFailed}</p>
+            <p class="related__note" lang={spoken()}>
+              {reader.words.relatedFailed}
+            </p>
           </Match>
         </Switch>
       </div>

@@ -44,7 +44,7 @@ export function Shell(props) {
           </footer>
         </div>
         <p class="visually-hidden" role="status">
-          <span>{announcement()}</span>
+          {announcement()}
         </p>
       </div>
     </Reader.Provider>

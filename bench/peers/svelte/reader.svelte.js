@@ -1,5 +1,6 @@
 // What is open, and what every part of a page may ask for.
 
+import { getContext, setContext } from "svelte";
 import { arrive } from "#shared/arrival.js";
 import { recallLanguage, rememberLanguage } from "#shared/choices.js";
 import { onPortal } from "#shared/load.js";
@@ -30,6 +31,17 @@ onPortal((found) => (portal = found));
 export function switchLanguage() {
   chosen = other(reader.language);
   rememberLanguage(chosen);
+}
+
+const SPOKEN = Symbol("spoken");
+
+/** Says which language words of the interface have to say: none, where all around is in it. */
+export function provideSpoken(spoken) {
+  setContext(SPOKEN, spoken);
+}
+
+export function useSpoken() {
+  return getContext(SPOKEN);
 }
 
 /** Tells the tab, the keyboard and the screen reader of the page that is here. */
