@@ -34,12 +34,15 @@ impl Dated {
     pub fn changed(&self) -> Option<Moment> {
         self.updated.or(self.published)
     }
+
+    fn age(&self) -> Age<&ArticleId> {
+        age(&self.id, self.published)
+    }
 }
 
 /// Puts the newest first, and those without a time last.
 pub fn newest_first(articles: &mut [Dated]) {
-    articles
-        .sort_by(|one, other| age(&one.id, one.published).cmp(&age(&other.id, other.published)));
+    articles.sort_by(|one, other| one.age().cmp(&other.age()));
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ mod frame;
 mod head;
 mod json_feed;
 mod json_ld;
+mod kept;
 mod manifest;
 mod newest;
 mod news_sitemap;

@@ -7,11 +7,7 @@ use std::{
 
 use time::OffsetDateTime;
 
-use super::{
-    Entry, Texts,
-    dated::{Age, age},
-    news_sitemap::is_new,
-};
+use super::{Entry, Texts, dated::age, kept::Kept, news_sitemap::is_new};
 use crate::model::{Article, ArticleId, Moment};
 
 /// How many articles a feed, or the page of a section, tells of.
@@ -22,11 +18,11 @@ pub const MOST: usize = 50;
 #[derive(Debug)]
 pub struct Newest {
     now: OffsetDateTime,
-    sections: Mutex<BTreeMap<Option<String>, Section>>,
+    sections: Mutex<Sections>,
     texts: Texts,
 }
 
-type Section = BTreeMap<Age<ArticleId>, Entry>;
+type Sections = BTreeMap<Option<String>, Kept<Entry>>;
 
 impl Newest {
     /// None yet. `now` tells what is news.
@@ -42,15 +38,15 @@ impl Newest {
             let entry = Entry::of(id.clone(), article);
             let mut sections = self.sections();
             let section = sections.entry(article.section.clone()).or_default();
-            section.insert(age(id.clone(), article.published), entry);
-            self.forget_the_oldest(section);
+            let may_go = |oldest: &Entry| !self.is_news(oldest.published());
+            section.add(age(id.clone(), article.published), entry, may_go);
         }
     }
 
     /// What is kept, the newest first. It is kept no longer.
     pub fn take(&self) -> Vec<Entry> {
         let sections = std::mem::take(&mut *self.sections());
-        let mut entries: Vec<_> = sections.into_values().flat_map(Section::into_values).collect();
+        let mut entries: Vec<_> = sections.into_values().flat_map(Kept::into_values).collect();
         entries.sort_by(|one, other| one.age().cmp(&other.age()));
         entries
     }
@@ -62,40 +58,24 @@ impl Newest {
 
     fn is_among(&self, id: &ArticleId, article: &Article) -> bool {
         let sections = self.sections();
-        let Some(section) = sections.get(&article.section) else { return true };
-        let oldest = section.last_key_value().map(|((time, id), _)| (*time, id));
-        section.len() < MOST
-            || oldest > Some(age(id, article.published))
+        let section = sections.get(&article.section);
+        section.is_none_or(|section| section.has_room(&age(id, article.published)))
             || self.is_news(article.published)
-    }
-
-    fn forget_the_oldest(&self, section: &mut Section) {
-        if section.len() > MOST
-            && let Some(oldest) = section.last_entry()
-            && !self.is_news(oldest.get().published())
-        {
-            oldest.remove();
-        }
     }
 
     fn is_news(&self, published: Option<Moment>) -> bool {
         published.is_some_and(|published| is_new(published, self.now))
     }
 
-    fn sections(&self) -> MutexGuard<'_, BTreeMap<Option<String>, Section>> {
+    fn sections(&self) -> MutexGuard<'_, Sections> {
         self.sections.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::entry::tests::article;
+    use super::super::{entry::tests::article, news_sitemap::tests::noon};
     use super::*;
-
-    /// 20 November 2026, 12:00 UTC.
-    fn noon() -> OffsetDateTime {
-        OffsetDateTime::from_unix_timestamp(1_795_176_000).expect("a time")
-    }
 
     /// The ids of what is kept of articles of days of November, each with its section.
     fn kept<'a>(articles: impl IntoIterator<Item = (&'a str, usize)>) -> Vec<String> {

@@ -51,12 +51,12 @@ fn url(site: &Site, entry: &Entry, published: Moment) -> String {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::super::{entry::tests::entry, site::tests::site};
     use super::*;
 
     /// 20 November 2026, 12:00 UTC.
-    fn noon() -> OffsetDateTime {
+    pub(in crate::press) fn noon() -> OffsetDateTime {
         OffsetDateTime::from_unix_timestamp(1_795_176_000).expect("a time")
     }
 

@@ -1,36 +1,21 @@
 //! The words of the newest articles, of thousands that are printed in any order.
 
-use std::{
-    collections::BTreeMap,
-    sync::{Mutex, MutexGuard, PoisonError},
-};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::{
-    Entry,
-    dated::{Age, age},
-    newest::MOST,
-    words,
-};
+use super::{Entry, dated::age, kept::Kept, words};
 use crate::model::{Article, ArticleId};
 
 /// The paragraphs of the newest articles, as plain words: of as many as a feed tells of, for all
 /// would fill the memory.
 #[derive(Debug, Default)]
-pub struct Texts(Mutex<Kept>);
-
-type Kept = BTreeMap<Age<ArticleId>, String>;
+pub struct Texts(Mutex<Kept<String>>);
 
 impl Texts {
     /// Keeps the words of an article, while it is among the newest.
     pub(super) fn keep(&self, id: &ArticleId, article: &Article) {
         let mut kept = self.kept();
-        let oldest = kept.last_key_value().map(|((time, id), _)| (*time, id));
-        if kept.len() == MOST && oldest < Some(age(id, article.published)) {
-            return;
-        }
-        kept.insert(age(id.clone(), article.published), words::text(article));
-        if kept.len() > MOST {
-            kept.pop_last();
+        if kept.has_room(&age(id, article.published)) {
+            kept.add(age(id.clone(), article.published), words::text(article), |_| true);
         }
     }
 
@@ -39,14 +24,17 @@ impl Texts {
         self.kept().get(&age(entry.id.clone(), entry.published())).cloned().unwrap_or_default()
     }
 
-    fn kept(&self) -> MutexGuard<'_, Kept> {
+    fn kept(&self) -> MutexGuard<'_, Kept<String>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::entry::tests::{article, entry};
+    use super::super::{
+        entry::tests::{article, entry},
+        newest::MOST,
+    };
     use super::*;
 
     #[test]

@@ -52,11 +52,10 @@ pub(super) fn build(set_up: &SetUp, reader: &Path, stage: Stage) -> Result<Built
         unwritten(&path, &error, AS_IT_WAS)
     })?;
     let failures = std::mem::take(&mut gathered.failures);
-    // To forget ten thousand articles takes as long as to place them.
-    let (placed, ()) = rayon::join(|| stage.place(failures.is_empty()), || drop(gathered));
-    let placed = placed.map_err(|Unplaced { path, error, is_begun }| {
-        unwritten(&path, &error, if is_begun { IN_PART_NEW } else { AS_IT_WAS })
-    })?;
+    let placed =
+        stage.place(failures.is_empty()).map_err(|Unplaced { path, error, is_begun }| {
+            unwritten(&path, &error, if is_begun { IN_PART_NEW } else { AS_IT_WAS })
+        })?;
     Ok(Built { articles: articles.len(), sections: sections.len(), failures, missing, placed })
 }
 

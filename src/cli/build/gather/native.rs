@@ -7,7 +7,7 @@ use percent_encoding::percent_decode_str;
 use super::{Gathered, Text, Turned, each_page};
 use crate::{
     cli::build::set_up::SetUp,
-    model::{Address, ArticleId, ArticleTemplate, Teaser, without_query},
+    model::{Address, ArticleId, ArticleTemplate, without_query},
     wire::parse_panel,
 };
 
@@ -36,7 +36,8 @@ pub(super) fn gather_lists(
 ) {
     each_page(&set_up.library, front, gathered, |gathered, page| {
         let panel = parse_panel(&page.opened.text, page.origin(set_up))?.value;
-        for id in panel.teasers.iter().filter_map(|teaser| id_of(set_up, teaser)) {
+        for teaser in &panel.teasers {
+            let Some(id) = gathered.article_of(&set_up.portal, teaser) else { continue };
             let address = articles.address(&id);
             gathered.add(id, Text::At(address));
         }
@@ -47,10 +48,6 @@ pub(super) fn gather_lists(
         }
         Ok(turned)
     });
-}
-
-fn id_of(set_up: &SetUp, teaser: &Teaser) -> Option<ArticleId> {
-    set_up.portal.source.article_at(teaser.address.as_ref()?)
 }
 
 /// The articles in the folder they lie in, if it is one of this machine.
